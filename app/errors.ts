@@ -1,0 +1,37 @@
+/** Every expected error: its HTTP status; its text is `errors.<code>` in app/i18n. */
+const STATUS = {
+  SHOP_NOT_FOUND: 404,
+  FINDING_NOT_FOUND: 404,
+  CHANGE_NOT_FOUND: 404,
+  SCAN_NOT_FOUND: 404,
+  BODY_NOT_KEPT: 410,
+  INVALID_INPUT: 400,
+  NOT_INSTALLED: 403,
+  SESSION_MISSING: 401,
+  TOKEN_REVOKED: 401,
+  UNKNOWN_KEY_ID: 500,
+  SCOPE_DENIED: 403,
+  THEME_NOT_FOUND: 404,
+  SHOPIFY_THROTTLED: 503,
+  SHOPIFY_UNAVAILABLE: 503,
+  SHOPIFY_REFUSED: 502,
+} as const
+
+export type ErrorCode = keyof typeof STATUS
+
+/** An expected error: a code that people can be told about, with the values its text needs. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: Record<string, string | number>
+
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return STATUS[this.code]
+  }
+}

@@ -1,0 +1,57 @@
+import type { Theme } from './theme.ts'
+
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** An ICU message in every language. */
+export type Text = Record<Language, string>
+
+/** critical: shoppers or money at risk now; major: mend this week; minor: mend when you pass by. */
+export const SEVERITIES = ['critical', 'major', 'minor'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export type Category = 'speed' | 'security' | 'reliability' | 'hygiene' | 'accessibility' | 'seo' | 'compliance'
+
+/** The five outputs of an audit (requirement 106). */
+export type FindingKind = 'weak-point' | 'risk' | 'vulnerability' | 'bottleneck' | 'opportunity'
+
+export type Place =
+  | { type: 'file'; file: string; line: number; lines?: number[] }
+  | { type: 'url'; url: string; locale?: string; market?: string }
+  | { type: 'app'; app: string }
+  | { type: 'shop' }
+
+export type Values = Record<string, string | number | boolean>
+
+/** What an audit yields: `values` identify the finding and fill its texts, `measured` only fills its texts. */
+export type Observation = {
+  at: Place
+  values: Values
+  measured?: Record<string, number>
+  severity?: Severity
+  app?: string
+}
+
+/** What gatherers bring; a gatherer that failed is an Error, and the audits that need it are errored. */
+export type Artifacts = {
+  theme: Theme
+  installedApps: { handle: string; title: string }[]
+}
+
+export type Need = keyof Artifacts
+
+export type Audit<N extends Need = Need> = {
+  id: string
+  category: Category
+  severity: Severity
+  kind: FindingKind
+  needs: readonly N[]
+  /** title and finding: one line; why: what it does to shoppers; fix: steps, one a line. All may use values and measured. */
+  text: { title: Text; finding: Text; why: Text; fix: Text }
+  run(artifacts: Pick<Artifacts, N>): Iterable<Observation>
+}
+
+/** Types an audit by what it needs. */
+export function defineAudit<const N extends Need>(audit: Audit<N>): Audit<N> {
+  return audit
+}

@@ -1,0 +1,19 @@
+import type { Artifacts, Need } from '../engine/audit.ts'
+import type { Facts } from '../engine/facts/facts.ts'
+import type { ScanResult } from '../engine/finding.ts'
+
+export type SourceFile = { path: string; text: string }
+
+export type ScanInput = {
+  /** The whole theme: facts of every file that was read, bytes only of those that were not. */
+  files: { path: string; bytes: number; facts: Facts | null }[]
+  /** Artifacts beside the theme; an Error marks a gatherer that failed. */
+  others: { [N in Exclude<Need, 'theme'>]: Artifacts[N] | Error }
+}
+
+/** The engine off the main thread. */
+export type Scanner = {
+  extract(files: SourceFile[]): Promise<Facts[]>
+  scan(input: ScanInput): Promise<ScanResult>
+  close(): Promise<void>
+}
