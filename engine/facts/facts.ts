@@ -1,15 +1,28 @@
+import type { SchemaFact } from './schema-fact.ts'
+
 /** Where something stands in a file: 1-based line and column, UTF-16 offsets [start, end). */
 export type Span = { line: number; column: number; start: number; end: number }
 
-export type FileKind = 'layout' | 'template' | 'section' | 'block' | 'snippet' | 'asset' | 'config' | 'locale' | 'other'
+/** `group` is a section group: a JSON file under sections/. */
+export type FileKind = 'layout' | 'template' | 'section' | 'group' | 'block' | 'snippet' | 'asset' | 'config' | 'locale' | 'other'
 
-/** What an expression resolves to: a known string, a pattern with `*` for the unknown parts, or nothing known. */
-export type Target = { known: string } | { pattern: string } | { unknown: string }
+/** What an expression resolves to: a string, one of several, a pattern with `*` for its unknown parts, or an expression nobody can read. */
+export type Target = { known: string } | { oneOf: string[] } | { pattern: string } | { unknown: string }
+
+/** Where output lands in the file itself: `comment` is inside an HTML comment (Liquid runs, nothing loads). */
+export type Position = 'head' | 'body' | 'comment' | 'unknown'
+
+/** `editor`: only in the theme editor; `sometimes`: under a condition; `never`: under `{% if false %}`. */
+export type When = 'always' | 'sometimes' | 'editor' | 'never'
 
 export type RenderFact = {
   tag: 'render' | 'include' | 'section' | 'sections' | 'layout' | 'content_for'
+  /** For content_for: the block type; `*` for `{% content_for 'blocks' %}`. For `{% layout none %}`: known `none`. */
   target: Target
+  /** How many loops stand around it in this file; a `for` of render or include counts. */
   inLoop: number
+  position: Position
+  when: When
   at: Span
 }
 
@@ -18,11 +31,15 @@ export type ScriptFact = {
   /** The theme asset it loads, when src is `'name' | asset_url`. */
   asset: string | null
   type: string | null
+  /** `inert` is not run as it stands: data, templates, or a type that another script swaps later (`lazyload2`). */
   loading: 'blocking' | 'async' | 'defer' | 'module' | 'inert'
+  /** Written by `{{ … | script_tag }}`. */
+  viaFilter: boolean
   integrity: boolean
   inlineBytes: number
-  /** Stands before </head>, or in a file that has no <body> of its own. */
-  position: 'head' | 'body' | 'unknown'
+  /** Standing before </head>, after <body>, or in a file that has neither: then it is where its renderers are. */
+  position: Position
+  when: When
   at: Span
 }
 
@@ -30,27 +47,56 @@ export type StyleFact = {
   href: Target | null
   asset: string | null
   media: string | null
+  /** `deferred`: media swapped on load, or a preload that becomes a style; `inert`: only inside <noscript> or an alternate. */
+  loading: 'blocking' | 'deferred' | 'inert'
+  viaFilter: boolean
+  /** `{% style %}`, `{% stylesheet %}` and <style> have no href. */
   inlineBytes: number
-  position: 'head' | 'body' | 'unknown'
+  position: Position
   integrity: boolean
+  when: When
   at: Span
 }
 
 export type ImageFact = {
   src: Target | null
+  asset: string | null
+  /** An empty alt is a decision; `dynamic` is filled by Liquid. */
+  alt: 'missing' | 'empty' | 'text' | 'dynamic'
   width: boolean
   height: boolean
+  /** aspect-ratio or both sizes in its own style attribute. */
   sizedByStyle: boolean
   loading: string | null
+  fetchPriority: string | null
+  srcset: boolean
+  /** Written by `image_tag` or `img_tag`; image_tag sets sizes by itself unless told otherwise. */
+  viaFilter: boolean
+  inLoop: number
+  position: Position
+  when: When
+  at: Span
+}
+
+export type PreloadFact = {
+  rel: 'preload' | 'modulepreload' | 'prefetch' | 'preconnect' | 'dns-prefetch'
+  href: Target | null
+  asset: string | null
+  as: string | null
   viaFilter: boolean
   at: Span
 }
 
+export type FontFact = { family: string | null; display: string | null; source: 'css' | 'url' | 'filter'; at: Span }
+
 export type UrlFact = {
   url: string
+  /** Lower case, no port; '' for a relative URL. */
   host: string
+  /** `relative` is a path; `//host/…` counts as https. */
   scheme: 'http' | 'https' | 'relative'
   use: 'script' | 'style' | 'image' | 'frame' | 'form' | 'preload' | 'link' | 'code' | 'text'
+  /** False in HTML comments, Liquid comments and comments of code: nobody loads it. */
   live: boolean
   at: Span
 }
@@ -59,44 +105,109 @@ export type LibraryFact = {
   library: string
   /** Exact version, or null where the evidence names none. */
   version: string | null
-  /** A range or tag in a CDN URL such as `@11` or `@latest`. */
+  /** A range or tag in a CDN URL such as `11` or `latest`. */
   floating: string | null
   evidence: 'url' | 'banner' | 'constant' | 'file-name'
   source: 'asset' | 'inline' | 'url'
   at: Span
 }
 
+/** A mark of an app or tag (engine/knowledge/apps.json) seen in the text. */
+export type MarkFact = { mark: string; within: 'code' | 'comment'; at: Span }
+
 export type AppBlockFact = { handle: string; block: string; uuid: string; disabled: boolean; embed: boolean; at: Span }
 
-export type NameUse = { name: string; at: Span }
+/** A name used in a file: its first place and every line. */
+export type NameUse = { name: string; at: Span; lines: number[] }
 
-export type SyntaxFact = { code: string; values: Record<string, string>; at: Span }
+export type SyntaxCode =
+  | 'unclosed-tag'
+  | 'unclosed-output'
+  | 'unclosed-block'
+  | 'unclosed-raw'
+  | 'mismatched-end'
+  | 'unexpected-end'
+  | 'unknown-tag'
+  | 'misplaced-branch'
+  | 'missing-target'
+  | 'invalid-json'
+  | 'invalid-schema'
 
+/** `values` fill the text: `tag`, `expected`, `message` … */
+export type SyntaxFact = { code: SyntaxCode; values: Record<string, string>; at: Span }
+
+/** `shown` is masked: never the secret itself. */
 export type SecretFact = { kind: string; shown: string; public: boolean; at: Span }
 
-/** All that one file says, read once; a pure function of its text and kind, plain JSON. */
+export type RiskFact = {
+  risk:
+    | 'eval-of-data'
+    | 'obfuscated-code'
+    | 'document-write'
+    | 'header-rewrite'
+    | 'dom-sink'
+    | 'open-redirect'
+    | 'unescaped-input'
+    | 'string-timer'
+  shown: string
+  at: Span
+}
+
+export type LoopFact = { tag: 'for' | 'tablerow' | 'paginate'; over: string; depth: number; at: Span }
+
+/** An HTML element that accessibility and SEO ask about; attribute values keep their Liquid, null has no value. */
+export type ElementFact = {
+  name: string
+  attributes: Record<string, string | null>
+  /** Has text, an image with alt, or a label; `unknown` when Liquid may supply it. */
+  named: 'yes' | 'no' | 'unknown'
+  at: Span
+}
+
+/** All that one file says, read once; a pure function of its path and text, plain JSON. */
 export type Facts = {
   kind: FileKind
   language: 'liquid' | 'json' | 'javascript' | 'css' | 'text' | 'binary'
   lines: number
+  /** Fingerprint of the text; '' when it was not read. */
+  hash: string
   /** False when there is no code but blanks and comments. */
   hasCode: boolean
+  /** Scripts and styles only; null elsewhere. */
+  minified: boolean | null
   renders: RenderFact[]
   tags: NameUse[]
   filters: NameUse[]
+  /** Dotted paths as written: `product.featured_image`, `shop.metafields.loox`; `[0]` and `['x']` are read, dynamic parts end the path. */
   objects: NameUse[]
   scripts: ScriptFact[]
   styles: StyleFact[]
   images: ImageFact[]
+  preloads: PreloadFact[]
+  fonts: FontFact[]
+  elements: ElementFact[]
+  loops: LoopFact[]
   urls: UrlFact[]
+  /** Theme assets that it loads or names through asset_url, asset_img_url, inline_asset_content, url() or import. */
   assets: { target: Target; at: Span }[]
+  /** Words that look like the name of a theme file (`slider.js`, `icon-cart.svg`), wherever they stand. */
+  mentions: string[]
+  /** Quoted words of scripts and attributes that could name a section or a template suffix (Section Rendering API, `?view=`). */
+  strings: string[]
   libraries: LibraryFact[]
+  marks: MarkFact[]
   appBlocks: AppBlockFact[]
+  /** Of JSON templates, groups and settings_data. */
   sectionTypes: { type: string; disabled: boolean; at: Span }[]
-  blockTypes: { type: string; at: Span }[]
+  blockTypes: { type: string; disabled: boolean; at: Span }[]
+  schema: SchemaFact | null
+  translations: { key: Target; at: Span }[]
+  /** Dotted keys of a locale file. */
+  localeKeys: string[]
   secrets: SecretFact[]
+  risks: RiskFact[]
   syntax: SyntaxFact[]
   /** Why the file, or a part of it, could not be read. */
-  notAnalysed: { reason: string; at: Span }[]
+  notAnalysed: { reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'minified-too-long'; at: Span }[]
   themeInfo: { name: string | null; version: string | null; author: string | null } | null
 }
