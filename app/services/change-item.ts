@@ -14,11 +14,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export const CHANGE_FAMILIES = ['files', 'apps', 'themes', 'scans'] as const
 export type ChangeFamily = (typeof CHANGE_FAMILIES)[number]
 
-/** Why we believe that an app did it. */
-export type CauseEvidence =
-  | { kind: 'file-pattern'; file: string }
-  | { kind: 'app-block'; file: string; block: string }
-  | { kind: 'host'; file: string; host: string }
+/** Why we believe that an app did it: a place in the changed file that speaks of the app. */
+export type CauseEvidence = { kind: string; file: string; line: number }
 
 /** An app that we infer with evidence; null means unknown: Shopify does not tell who edits a theme. */
 export type Cause = { app: string; appName: string; evidence: CauseEvidence[] } | null
