@@ -10,6 +10,8 @@ export type Visitor = {
   primaryLocale: string | null
   /** The language this person chose, if any. */
   language: Language | null
+  /** The `locale` that Shopify last sent for this person; rememberAdminLocale writes it. */
+  adminLocale: string | null
 }
 
 /** Who a page is for: our shop of this domain and the choices of this staff member; SHOP_NOT_FOUND when never installed. */
