@@ -1,4 +1,6 @@
 import type { Category, FindingKind, Place, Severity, Values } from './audit.ts'
+import type { Facts } from './facts/facts.ts'
+import type { Reason } from './theme.ts'
 
 /** A finding as stored and compared; texts are rendered late from audit id and values. */
 export type Finding = {
@@ -13,11 +15,20 @@ export type Finding = {
   measured: Record<string, number>
 }
 
-export type AuditOutcome = { audit: string; state: 'passed' | 'found' | 'errored'; findings: number; because?: string }
+export type AuditOutcome = {
+  audit: string
+  category: Category
+  state: 'passed' | 'found' | 'errored'
+  findings: number
+  /** Why it errored: its audit proves nothing, and its old findings stay open. */
+  because?: string
+}
 
-export type NotAnalysed = { file: string; line: number; reason: string }
+export type NotAnalysed = { file: string; line: number; reason: Facts['notAnalysed'][number]['reason'] }
 
 export type LibraryUse = {
+  /** In engine/knowledge/libraries.json. */
+  key: string
   name: string
   version: string | null
   file: string
@@ -37,20 +48,21 @@ export type AppUse = {
   removable: { file: string; lines?: number[] }[]
 }
 
-export type DeadFile = { file: string; kind: 'snippet' | 'section' | 'block' | 'asset' | 'template' | 'layout'; because: string }
+export type DeadFile = { file: string; kind: 'snippet' | 'section' | 'block' | 'asset' | 'template' | 'layout'; because: Reason }
 
 export type Inventory = {
   theme: { name: string | null; version: string | null; files: number; bytes: number }
   libraries: LibraryUse[]
   apps: AppUse[]
   dead: DeadFile[]
-  unknownReach: { file: string; because: string }[]
+  unknownReach: { file: string; because: Reason }[]
   hosts: { host: string; files: number; uses: string[] }[]
 }
 
 export type ScanResult = {
   findings: Finding[]
   audits: AuditOutcome[]
-  inventory: Inventory
+  /** Null when the theme could not be gathered. */
+  inventory: Inventory | null
   notAnalysed: NotAnalysed[]
 }

@@ -1,0 +1,47 @@
+import { type Trace, tracesIn } from './app-traces.ts'
+import type { AppUse } from './finding.ts'
+import type { Theme } from './theme.ts'
+
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'mark']
+
+/** Every app and tag that the theme shows, with what can go of it. */
+export function appsOf(theme: Theme): AppUse[] {
+  const traces = [...theme.files.values()].flatMap(file => tracesIn(theme, file))
+  return [...Map.groupBy(traces, trace => trace.key).values()].flatMap(sumUp).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function sumUp(traces: Trace[]): AppUse[] {
+  const [first] = traces
+  if (!first || traces.every(trace => trace.kind === 'mark')) return []
+  const { key, name, tag } = first
+  const status = statusOf(traces)
+  const dead = traces.filter(trace => trace.state === 'dead' && (trace.kind === 'file' || status === 'leftover'))
+  return [
+    {
+      key,
+      name,
+      kind: tag ? 'tag' : 'app',
+      status,
+      evidence: [...traces]
+        .sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))
+        .map(({ kind, file, line }) => ({ kind, file, line })),
+      removable: distinct(dead.flatMap(trace => trace.removable)),
+    },
+  ]
+}
+
+/** Marks never decide: they only stand beside stronger evidence. */
+function statusOf(traces: readonly Trace[]): AppUse['status'] {
+  const strong = traces.filter(trace => trace.kind !== 'mark')
+  const oldFiles = strong.some(trace => trace.kind === 'file' && trace.state === 'dead')
+  if (strong.some(trace => trace.state === 'live')) return oldFiles ? 'mixed' : 'active'
+  return strong.some(trace => trace.state === 'off') ? 'disabled' : 'leftover'
+}
+
+function distinct(removable: AppUse['removable']): AppUse['removable'] {
+  const byFile = Map.groupBy(removable, item => item.file)
+  return [...byFile].map(([file, items]) => {
+    if (items.some(item => !item.lines)) return { file }
+    return { file, lines: [...new Set(items.flatMap(item => item.lines ?? []))].sort((a, b) => a - b) }
+  })
+}

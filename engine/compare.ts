@@ -1,0 +1,43 @@
+import type { Place } from './audit.ts'
+import type { Finding, ScanResult } from './finding.ts'
+
+/** What is needed of a finding that was open before the scan. */
+export type OpenFinding = Pick<Finding, 'fingerprint' | 'audit' | 'place'>
+
+export type Comparison<Before> = {
+  opened: Finding[]
+  persisting: { before: Before; now: Finding }[]
+  resolved: Before[]
+  /** Still open because this scan could not look: the audit did not run, or the file was not analysed. */
+  unchecked: Before[]
+}
+
+/** Before: the findings that were open; after: what the scan saw. A finding resolves only when the scan looked and did not see it. */
+export function compare<Before extends OpenFinding>(
+  before: readonly Before[],
+  after: Pick<ScanResult, 'findings' | 'audits' | 'notAnalysed'>,
+): Comparison<Before> {
+  const known = new Map(before.map(finding => [finding.fingerprint, finding]))
+  const seen = new Set(after.findings.map(finding => finding.fingerprint))
+  const gone = before.filter(finding => !seen.has(finding.fingerprint))
+  const looked = looksAt(after)
+  return {
+    opened: after.findings.filter(finding => !known.has(finding.fingerprint)),
+    persisting: after.findings.flatMap(now => {
+      const was = known.get(now.fingerprint)
+      return was ? [{ before: was, now }] : []
+    }),
+    resolved: gone.filter(looked),
+    unchecked: gone.filter(finding => !looked(finding)),
+  }
+}
+
+function looksAt(after: Pick<ScanResult, 'audits' | 'notAnalysed'>): (finding: OpenFinding) => boolean {
+  const ran = new Set(after.audits.filter(outcome => outcome.state !== 'errored').map(outcome => outcome.audit))
+  const unread = new Set(after.notAnalysed.map(part => part.file))
+  return ({ audit, place }) => ran.has(audit) && !(isFile(place) && unread.has(place.file))
+}
+
+function isFile(place: Place): place is Extract<Place, { type: 'file' }> {
+  return place.type === 'file'
+}

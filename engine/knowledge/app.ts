@@ -1,0 +1,24 @@
+/** An app, or a tag: a script that measures or advertises and is no app of the store. */
+export type App = {
+  key: string
+  name: string
+  kind: 'app' | 'tag'
+  /** What shows it, each group with the place that taught it. */
+  evidence: AppEvidence[]
+}
+
+export type AppEvidence = {
+  /** A URL, or a name of `sources` in apps.json. */
+  source: string
+  /** UUIDs of its theme app extension; handles are for people, they change. */
+  blocks?: string[]
+  handles?: string[]
+  /** Theme paths that only it writes; `*` stands for any characters. */
+  files?: string[]
+  /** Hosts that only it serves from; a leading `*.` takes in subdomains. */
+  hosts?: string[]
+  /** Words that only its own running code holds. */
+  code?: string[]
+  /** Its signature in comments. */
+  comments?: string[]
+}

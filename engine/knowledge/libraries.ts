@@ -1,0 +1,20 @@
+import advisories from './advisories.json' with { type: 'json' }
+import libraries from './libraries.json' with { type: 'json' }
+import type { Advisory, Library } from './library.ts'
+
+// tests/engine/knowledge reads both files against their types.
+export const LIBRARIES = libraries.libraries as readonly Library[]
+export const LIBRARIES_DATE: string = libraries.date
+export const ADVISORIES = advisories.advisories as readonly Advisory[]
+export const ADVISORIES_DATE: string = advisories.date
+
+const byKey = new Map(LIBRARIES.map(library => [library.library, library]))
+const advisoriesByKey = Map.groupBy(ADVISORIES, advisory => advisory.library)
+
+export function libraryOf(key: string): Library | undefined {
+  return byKey.get(key)
+}
+
+export function advisoriesOf(key: string): readonly Advisory[] {
+  return advisoriesByKey.get(key) ?? []
+}

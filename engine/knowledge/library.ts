@@ -1,0 +1,28 @@
+import type { LibraryDetection } from './detection.ts'
+
+/** What is known of a library beside its vulnerabilities; `latest` is null where nobody publishes releases any more or none was looked up. */
+export type Library = LibraryDetection & {
+  name: string
+  npm: string | null
+  latest: { version: string; date: string } | null
+  /** Versions that get no more fixes, security ones included. */
+  endOfLife: { below: string | null; since: string; source: string } | null
+  /** The whole project rests. */
+  unmaintained: { since: string; source: string } | null
+  sources: string[]
+}
+
+export type Advisory = {
+  library: string
+  /** The first of CVE, GHSA, or the database's own number. */
+  id: string
+  aliases: string[]
+  severity: 'low' | 'medium' | 'high' | 'critical'
+  summary: string
+  /** Affected from (inclusive) to (exclusive). */
+  from: string | null
+  below: string
+  /** Null when no release mends it. */
+  fixedIn: string | null
+  source: string
+}

@@ -1,0 +1,54 @@
+import type { App } from './app.ts'
+import { APPS } from './apps.ts'
+import type { MarkDetection } from './detection.ts'
+
+const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
+const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
+const byHost = index(app => app.evidence.flatMap(group => group.hosts ?? []))
+const byMark = index(app => app.evidence.flatMap(group => [...(group.code ?? []), ...(group.comments ?? [])]))
+const filePatterns = APPS.flatMap(app => app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))))
+
+/** The app of a theme app extension; its handle helps only where its UUID is not known. */
+export function appOfBlock(uuid: string, handle: string): App | undefined {
+  return byBlock.get(uuid) ?? byHandle.get(handle)
+}
+
+/** The app that wrote a theme file, judged by its path. */
+export function appOfFile(path: string): App | undefined {
+  return filePatterns.find(({ parts }) => matches(path, parts))?.app
+}
+
+/** The app that serves from a host: itself, or a domain above it that is known as `*.domain`. */
+export function appOfHost(host: string): App | undefined {
+  const labels = host.split('.')
+  const above = labels.map((_, i) => `*.${labels.slice(i).join('.')}`)
+  return [host, ...above].map(name => byHost.get(name)).find(app => app !== undefined)
+}
+
+export function appOfMark(mark: string): App | undefined {
+  return byMark.get(mark)
+}
+
+/** What the reading of files looks for. */
+export const MARKS: MarkDetection = {
+  code: APPS.flatMap(app => app.evidence.flatMap(group => group.code ?? [])),
+  comment: APPS.flatMap(app => app.evidence.flatMap(group => group.comments ?? [])),
+}
+
+function index(namesOf: (app: App) => string[]): ReadonlyMap<string, App> {
+  return new Map(APPS.flatMap(app => namesOf(app).map(name => [name, app] as const)))
+}
+
+/** Parts of a glob between its `*`: the first begins the path, the last ends it, the others follow each other. */
+function matches(path: string, [first = '', ...rest]: string[]): boolean {
+  if (!path.startsWith(first)) return false
+  const last = rest.pop()
+  if (last === undefined) return path === first
+  let from = first.length
+  for (const part of rest) {
+    const found = path.indexOf(part, from)
+    if (found < 0) return false
+    from = found + part.length
+  }
+  return path.length - last.length >= from && path.endsWith(last)
+}

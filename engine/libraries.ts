@@ -1,0 +1,58 @@
+import type { LibraryFact } from './facts/facts.ts'
+import type { LibraryUse } from './finding.ts'
+import { advisoriesOf, libraryOf } from './knowledge/libraries.ts'
+import type { Advisory } from './knowledge/library.ts'
+import type { Theme, ThemeFile } from './theme.ts'
+import { compareVersions, isOlder, majorOf } from './version.ts'
+
+const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
+
+/** Every copy of a known library in the theme, by file and line. */
+export function librariesOf(theme: Theme): LibraryUse[] {
+  return [...theme.files.values()].flatMap(file => copiesIn(file).map(fact => describe(fact, file.path, theme)))
+}
+
+/** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
+function copiesIn({ facts }: ThemeFile): LibraryFact[] {
+  const inFileOrUrl = Map.groupBy(facts.libraries, fact => `${fact.library} ${fact.source} ${fact.source === 'asset' ? '' : fact.at.line}`)
+  return [...inFileOrUrl.values()].flatMap(traces => {
+    const versioned = traces.filter(trace => trace.version !== null)
+    const distinct = new Map((versioned.length ? versioned : traces).map(trace => [trace.version ?? trace.floating, trace]))
+    return [...distinct.values()]
+  })
+}
+
+function describe(fact: LibraryFact, file: string, theme: Theme): LibraryUse {
+  const advisories = fact.version === null ? [] : advisoriesOf(fact.library).filter(affects(fact.version))
+  return {
+    key: fact.library,
+    name: libraryOf(fact.library)?.name ?? fact.library,
+    version: fact.version,
+    file,
+    line: fact.at.line,
+    source: fact.source,
+    live: LIVE[theme.liveness(file)],
+    statuses: statusesOf(fact, advisories.length),
+    advisories: advisories.map(({ id, severity, summary, fixedIn }) => ({ id, severity, summary, fixedIn })),
+  }
+}
+
+function affects(version: string): (advisory: Advisory) => boolean {
+  return ({ from, below }) => isOlder(version, below) && (from === null || compareVersions(version, from) >= 0)
+}
+
+function statusesOf({ library, version, floating }: LibraryFact, advisories: number): LibraryUse['statuses'] {
+  const known = libraryOf(library)
+  const statuses: LibraryUse['statuses'] = []
+  if (version && known?.latest && majorOf(version) < majorOf(known.latest.version)) statuses.push('outdated')
+  if (advisories) statuses.push('vulnerable')
+  if (known?.endOfLife && endsBefore(known.endOfLife.below, version)) statuses.push('end-of-life')
+  if (known?.unmaintained) statuses.push('unmaintained')
+  if (floating) statuses.push('floating')
+  return statuses
+}
+
+/** `below` null: every version has reached its end. */
+function endsBefore(below: string | null, version: string | null): boolean {
+  return below === null || (version !== null && isOlder(version, below))
+}
