@@ -10,7 +10,8 @@ export type Text = Record<Language, string>
 export const SEVERITIES = ['critical', 'major', 'minor'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-export type Category = 'speed' | 'security' | 'reliability' | 'hygiene' | 'accessibility' | 'seo' | 'compliance'
+export const CATEGORIES = ['speed', 'security', 'reliability', 'hygiene', 'accessibility', 'seo', 'compliance'] as const
+export type Category = (typeof CATEGORIES)[number]
 
 /** The five outputs of an audit (requirement 106). */
 export type FindingKind = 'weak-point' | 'risk' | 'vulnerability' | 'bottleneck' | 'opportunity'
@@ -46,6 +47,8 @@ export type Audit<N extends Need = Need> = {
   severity: Severity
   kind: FindingKind
   needs: readonly N[]
+  /** Minutes to mend one finding for someone at ease with theme code: an estimate, for "what to do first". */
+  effort: number
   /** title and finding: one line; why: what it does to shoppers; fix: steps, one a line. All may use values and measured. */
   text: { title: Text; finding: Text; why: Text; fix: Text }
   run(artifacts: Pick<Artifacts, N>): Iterable<Observation>

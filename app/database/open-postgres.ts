@@ -1,0 +1,59 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../generated/prisma/client.ts'
+import { StartError } from '../start-error.ts'
+import { checkHistory } from './check-history.ts'
+import { type Database, type ExecuteSql, TRANSACTION, type WithLock } from './database.ts'
+import { applyMigrations } from './migrations.ts'
+
+const POOL_SIZE = 10
+// Locks hold a connection each for as long as their work lasts, so they have a pool of their own.
+const LOCK_POOL_SIZE = 10
+const QUEUE_POOL_SIZE = 4
+
+/** Opens and migrates a PostgreSQL database; throws StartError when it can't be reached. */
+export async function openPostgres(connectionString: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString, max: POOL_SIZE })
+  const locks = new pg.Pool({ connectionString, max: LOCK_POOL_SIZE })
+  // An idle connection that the server drops is replaced on next use; without a listener it would end the process.
+  for (const each of [pool, locks]) each.on('error', () => {})
+  const executeSql = poolExecutor(pool)
+  const withLock = advisoryLock(locks)
+  await executeSql('SELECT 1').catch(cause => {
+    throw new StartError(`PostgreSQL at ${new URL(connectionString).host} does not answer (${cause.message}). Check DATABASE_URL.`)
+  })
+  const adapter = new PrismaPg(pool)
+  await withLock('migrations', async () => {
+    await checkHistory(executeSql)
+    await applyMigrations(adapter)
+  })
+  const db = new PrismaClient({ adapter, transactionOptions: TRANSACTION })
+  const close = async () => {
+    await db.$disconnect()
+    await Promise.all([pool, locks].map(each => (each.ended ? undefined : each.end())))
+  }
+  return { engine: 'postgresql', db, executeSql, withLock, queueConnection: { connectionString, max: QUEUE_POOL_SIZE }, close }
+}
+
+function poolExecutor(pool: pg.Pool): ExecuteSql {
+  return async (text, values) => {
+    const result = await pool.query(text, values)
+    return { rows: [result].flat().flatMap(each => each.rows) }
+  }
+}
+
+function advisoryLock(locks: pg.Pool): WithLock {
+  return async (key, work) => {
+    const client = await locks.connect()
+    let broken: Error | undefined
+    try {
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [key])
+      return await work()
+    } finally {
+      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(error => {
+        broken = error
+      })
+      client.release(broken)
+    }
+  }
+}
