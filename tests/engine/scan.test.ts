@@ -11,6 +11,7 @@ const auditOf = (id: string, observe: () => Iterable<Observation>) =>
     severity: 'minor',
     kind: 'opportunity',
     needs: ['theme'],
+    effort: 10,
     text: { title: words, finding: words, why: words, fix: words },
     run: observe,
   })

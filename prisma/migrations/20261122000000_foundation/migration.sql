@@ -57,6 +57,7 @@ CREATE TABLE "staff_preferences" (
     "shop_id" UUID NOT NULL,
     "staff_id" TEXT NOT NULL,
     "locale" TEXT,
+    "admin_locale" TEXT,
 
     CONSTRAINT "staff_preferences_pkey" PRIMARY KEY ("shop_id","staff_id")
 );
@@ -93,6 +94,8 @@ CREATE TABLE "scans" (
     "trigger" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "actor_id" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "baseline" BOOLEAN NOT NULL DEFAULT false,
     "theme_gid" TEXT,
     "theme_name" TEXT,
     "phase" TEXT,
@@ -102,6 +105,7 @@ CREATE TABLE "scans" (
     "files_total" INTEGER,
     "files_fetched" INTEGER,
     "bytes_total" INTEGER,
+    "changed_count" INTEGER,
     "opened_count" INTEGER,
     "resolved_count" INTEGER,
     "engine_version" TEXT,
