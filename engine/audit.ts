@@ -49,7 +49,7 @@ export type Audit<N extends Need = Need> = {
   needs: readonly N[]
   /** Minutes to mend one finding for someone at ease with theme code: an estimate, for "what to do first". */
   effort: number
-  /** title and finding: one line; why: what it does to shoppers; fix: steps, one a line. All may use values and measured. */
+  /** title: the audit's name, without values; finding: one line; why: what it does to shoppers; fix: steps, one a line. The last three may use values and measured. */
   text: { title: Text; finding: Text; why: Text; fix: Text }
   run(artifacts: Pick<Artifacts, N>): Iterable<Observation>
 }

@@ -52,7 +52,52 @@ export function score(findings: readonly Finding[], outcomes: readonly AuditOutc
     compliance: scoreAxis('compliance', priced, failed),
     satisfaction: scoreAxis('satisfaction', priced, failed),
   }
-  return { total: Math.round(AXES.reduce((sum, axis) => sum + WEIGHTS[axis] * axes[axis].score, 0)), axes }
+  return { total: totalOf(axes), axes }
+}
+
+function totalOf(axes: Record<Axis, { score: number }>): number {
+  return Math.round(AXES.reduce((sum, axis) => sum + WEIGHTS[axis] * axes[axis].score, 0))
+}
+
+/** How many findings of one severity an audit has. */
+export type Tally = Pick<Finding, 'audit' | 'category' | 'severity'> & { count: number }
+
+export type AuditCost = { audit: string; points: number }
+
+export type TallyScore = { total: number; axes: Record<Axis, { score: number; costs: AuditCost[] }> }
+
+/** The same score from counts alone, with what each audit costs, dearest first: fit for any number of findings. */
+export function scoreTallies(tallies: readonly Tally[]): TallyScore {
+  const priced = [...Map.groupBy(tallies, tally => tally.audit).values()].flatMap(priceAudit)
+  const axes = {
+    availability: sumAxis('availability', priced),
+    performance: sumAxis('performance', priced),
+    security: sumAxis('security', priced),
+    compliance: sumAxis('compliance', priced),
+    satisfaction: sumAxis('satisfaction', priced),
+  }
+  return { total: totalOf(axes), axes }
+}
+
+function priceAudit(tallies: readonly Tally[]): (Tally & { points: number })[] {
+  let nth = 0
+  const gravestFirst = [...tallies].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  return gravestFirst.map(tally => {
+    let points = 0
+    for (let i = 0; i < tally.count; i++) points += POINTS[tally.severity] / ++nth
+    return { ...tally, points }
+  })
+}
+
+function sumAxis(axis: Axis, priced: readonly (Tally & { points: number })[]): { score: number; costs: AuditCost[] } {
+  const costs = new Map<string, number>()
+  for (const { audit, category, points } of priced) {
+    const share = SHARES[category][axis]
+    if (share) costs.set(audit, (costs.get(audit) ?? 0) + points * share)
+  }
+  const lost = [...costs.values()].reduce((sum, points) => sum + points, 0)
+  const dearestFirst = [...costs].map(([audit, points]) => ({ audit, points })).sort((a, b) => b.points - a.points)
+  return { score: Math.max(0, Math.round(100 - lost)), costs: dearestFirst.map(roundPoints) }
 }
 
 type Priced = { finding: Finding; points: number }
@@ -84,6 +129,6 @@ function scoreAxis(axis: Axis, priced: readonly Priced[], failed: readonly Audit
   }
 }
 
-function roundPoints(cost: { fingerprint: string; points: number }): { fingerprint: string; points: number } {
+function roundPoints<Cost extends { points: number }>(cost: Cost): Cost {
   return { ...cost, points: Math.round(cost.points * 10) / 10 }
 }

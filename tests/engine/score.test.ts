@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Category, Severity } from '../../engine/audit.ts'
 import type { AuditOutcome, Finding } from '../../engine/finding.ts'
-import { AXES, score } from '../../engine/score.ts'
+import { AXES, score, scoreTallies } from '../../engine/score.ts'
 
 const finding = (audit: string, category: Category, severity: Severity, fingerprint = audit): Finding => ({
   fingerprint,
@@ -47,4 +47,25 @@ test('an audit that errored is named on the axes that it would have weighed on',
   const failed: AuditOutcome = { audit: 'hard-coded-secret', category: 'security', state: 'errored', findings: 0, because: 'x' }
   const { axes } = score([], [failed])
   expect(AXES.filter(axis => axes[axis].notChecked.length)).toEqual(['security', 'compliance'])
+})
+
+test('counts alone give the same score, with what each audit costs', () => {
+  const findings = [
+    ...Array.from({ length: 7 }, (_, i) => finding('slow', 'speed', 'major', `slow-${i}`)),
+    finding('slow', 'speed', 'critical', 'slowest'),
+    finding('open', 'security', 'critical'),
+    finding('dead', 'hygiene', 'minor'),
+  ]
+  const tallies = [
+    { audit: 'slow', category: 'speed', severity: 'major', count: 7 },
+    { audit: 'slow', category: 'speed', severity: 'critical', count: 1 },
+    { audit: 'open', category: 'security', severity: 'critical', count: 1 },
+    { audit: 'dead', category: 'hygiene', severity: 'minor', count: 1 },
+  ] as const
+  const whole = score(findings, [])
+  const counted = scoreTallies(tallies)
+  expect(counted.total).toBe(whole.total)
+  expect(AXES.map(axis => counted.axes[axis].score)).toEqual(AXES.map(axis => whole.axes[axis].score))
+  expect(counted.axes.security.costs).toEqual([{ audit: 'open', points: 25 }])
+  expect(counted.axes.performance.costs.map(cost => cost.audit)).toEqual(['slow', 'dead'])
 })
