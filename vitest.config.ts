@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+const DATABASE_TESTS = 'tests/app/**/*.test.ts'
+const JOURNEYS = 'tests/journeys/**/*.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'embedded', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS], globalSetup: ['tests/support/setup-embedded.ts'] },
+      },
+      { extends: true, test: { name: 'postgresql', include: [DATABASE_TESTS], globalSetup: ['tests/support/setup-postgresql.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: [JOURNEYS],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          globalSetup: ['tests/support/setup-journeys.ts'],
+        },
+      },
+    ],
   },
 })

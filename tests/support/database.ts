@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { inject } from 'vitest'
 import type { Database } from '../../app/database/database.ts'
 import { openPgliteMemory } from '../../app/database/open-pglite.ts'
 import { openPostgres } from '../../app/database/open-postgres.ts'
+import './provided.ts'
 
-/** A fresh migrated database: on the server of TEST_DATABASE_URL when it is set, embedded in memory otherwise. */
+/** A fresh migrated database: on the project's PostgreSQL server, or embedded in memory. */
 export async function openTestDatabase(): Promise<Database> {
-  const server = process.env.TEST_DATABASE_URL
+  const server = inject('postgresServer')
   return server ? openOnServer(server) : openPgliteMemory('.vigie/snapshots')
 }
 
