@@ -32,7 +32,8 @@ export type Env = z.infer<typeof variables>
 
 /** Reads and checks the environment, once; throws StartError naming what is missing or wrong. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const parsed = variables.safeParse(source)
+  // The Shopify CLI calls the app's address HOST.
+  const parsed = variables.safeParse({ ...source, SHOPIFY_APP_URL: source.SHOPIFY_APP_URL || source.HOST })
   if (!parsed.success) throw new StartError(`${parsed.error.issues.map(explain(source)).join('; ')}. See .env.example.`)
   const env = parsed.data
   if (env.SHOPIFY_EMULATOR_URL && env.NODE_ENV === 'production' && !env.VIGIE_DEMO)
