@@ -14,7 +14,8 @@ export const CATEGORIES = ['speed', 'security', 'reliability', 'hygiene', 'acces
 export type Category = (typeof CATEGORIES)[number]
 
 /** The five outputs of an audit (requirement 106). */
-export type FindingKind = 'weak-point' | 'risk' | 'vulnerability' | 'bottleneck' | 'opportunity'
+export const FINDING_KINDS = ['weak-point', 'risk', 'vulnerability', 'bottleneck', 'opportunity'] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
 
 export type Place =
   | { type: 'file'; file: string; line: number; lines?: number[] }

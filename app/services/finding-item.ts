@@ -13,7 +13,7 @@ export type FindingItem = {
   category: Category
   kind: FindingKind
   severity: Severity
-  /** What the audit looks for, without this finding's values. */
+  /** The audit's name. */
   title: string
   /** This finding in one line. */
   message: string

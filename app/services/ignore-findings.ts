@@ -1,19 +1,13 @@
-import type { Language } from '../../engine/audit.ts'
 import type { Vigie } from '../vigie.ts'
 import type { IgnoreReason } from './decision-reasons.ts'
-import type { FindingsSelection } from './findings-filter.ts'
+import { type Decided, type Decider, decide } from './findings/decide.ts'
 
-/** `batchId` undoes it. `language` is what a filter's search text was typed against. */
-export type Decided = { batchId: string; count: number }
+export type { Decided }
 
-export declare function ignoreFindings(
+/** Ignored until someone reopens it, through rescans and publishes. */
+export async function ignoreFindings(
   vigie: Pick<Vigie, 'db' | 'now'>,
-  input: {
-    shopId: string
-    actorId: string
-    language: Language
-    selection: FindingsSelection
-    reason: IgnoreReason
-    note: string | null
-  },
-): Promise<Decided>
+  input: Decider & { reason: IgnoreReason; note: string | null },
+): Promise<Decided> {
+  return decide(vigie, input, { kind: 'ignore', reason: input.reason, note: input.note })
+}

@@ -2,6 +2,9 @@ import type { Vigie } from '../vigie.ts'
 import type { ChangeItem } from './change-item.ts'
 import type { TextDiff } from './diff/diff-texts.ts'
 
+export type { DiffHunk, DiffLine } from './diff/diff-texts.ts'
+export type { DiffRow } from './diff/pair-lines.ts'
+
 export type ChangeContent =
   /** A diff; only line endings differ; or too much to compare line by line. */
   | TextDiff

@@ -1,10 +1,7 @@
-import type { Language } from '../../engine/audit.ts'
 import type { Vigie } from '../vigie.ts'
-import type { FindingsSelection } from './findings-filter.ts'
-import type { Decided } from './ignore-findings.ts'
+import { type Decided, type Decider, decide } from './findings/decide.ts'
 
 /** Back to open: ends an ignore or a snooze; can be undone like them. */
-export declare function stopIgnoring(
-  vigie: Pick<Vigie, 'db' | 'now'>,
-  input: { shopId: string; actorId: string; language: Language; selection: FindingsSelection },
-): Promise<Decided>
+export async function stopIgnoring(vigie: Pick<Vigie, 'db' | 'now'>, input: Decider): Promise<Decided> {
+  return decide(vigie, input, { kind: 'reopen' })
+}

@@ -292,7 +292,7 @@ CREATE INDEX "file_versions_sha256_idx" ON "file_versions"("sha256");
 CREATE UNIQUE INDEX "file_versions_shop_id_id_key" ON "file_versions"("shop_id", "id");
 
 -- CreateIndex
-CREATE INDEX "findings_shop_id_state_severity_rank_opened_at_id_idx" ON "findings"("shop_id", "state", "severity_rank", "opened_at" DESC, "id");
+CREATE INDEX "findings_shop_id_state_severity_rank_audit_file_line_id_idx" ON "findings"("shop_id", "state", "severity_rank", "audit", "file", "line", "id");
 
 -- CreateIndex
 CREATE INDEX "findings_shop_id_state_opened_at_id_idx" ON "findings"("shop_id", "state", "opened_at" DESC, "id");
