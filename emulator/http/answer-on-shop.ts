@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault } from '../faults/fault.ts'
+import { type Answer, html, json } from './answer.ts'
+import { describeRequest } from './describe-request.ts'
+import { findRoute, type Route, type ShopExchange } from './route.ts'
+
+export type Outcome = { answer: Answer; cut: boolean } | 'reset'
+
+/** Works a request to a shop's host: logged, and spoiled by the fault that is planned for it. */
+export async function answerOnShop(arrived: Omit<ShopExchange, 'fault' | 'entry'>, routes: Route<ShopExchange>[]): Promise<Outcome> {
+  const { state, shop, method, url } = arrived
+  const kind = describeRequest(url.pathname, arrived.body)
+  const fault = state.faults.next(shop.domain, kind)
+  const entry = state.log.open({ at: state.clock.now().toISOString(), shop: shop.domain, method, path: url.pathname }, kind)
+  entry.fault = fault?.kind ?? null
+
+  if (fault?.kind === 'stall') await sleep(fault.milliseconds)
+  if (fault?.kind === 'stall' || fault?.kind === 'reset') return 'reset'
+  const answer = (fault && answerOfFault(fault)) ?? (await work({ ...arrived, fault, entry }, routes))
+  if (fault?.kind === 'reset-after') return 'reset'
+
+  entry.status = answer.status
+  return { answer, cut: fault?.kind === 'truncate' }
+}
+
+async function work(exchange: ShopExchange, routes: Route<ShopExchange>[]): Promise<Answer> {
+  const route = findRoute(routes, exchange.method, exchange.url.pathname)
+  if (!route) return json(404, { errors: 'Not Found' })
+  return route.handle({ ...exchange, params: route.params })
+}
+
+function answerOfFault(fault: Fault): Answer | null {
+  if (fault.kind === 'too-many-requests') {
+    const retryAfter = { 'retry-after': String(fault.retryAfterSeconds) }
+    return json(
+      fault.status ?? 429,
+      { errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.' },
+      retryAfter,
+    )
+  }
+  if (fault.kind === 'bad-gateway')
+    return html(fault.status ?? 502, '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>')
+  if (fault.kind === 'unauthorized') return json(fault.status ?? 401, { errors: INVALID_TOKEN })
+  return null
+}
+
+export const INVALID_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)'

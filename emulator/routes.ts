@@ -1,0 +1,14 @@
+import { graphql } from './admin-api/graphql.ts'
+import { serveBody } from './admin-api/serve-body.ts'
+import type { Routes } from './http/route.ts'
+import { accessToken } from './oauth/access-token.ts'
+
+/** Every path that the emulator answers, first match first. */
+export const routes: Routes = {
+  shop: [
+    { method: 'POST', path: '/admin/api/:version/graphql.json', handle: graphql },
+    { method: 'GET', path: '/__bodies/:theme/*', handle: serveBody },
+    { method: 'POST', path: '/admin/oauth/access_token', handle: accessToken },
+  ],
+  console: [],
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import type { ShopDefinition } from './shop-definition.ts'
+
+const folder = fileURLToPath(new URL('../demo-themes/tidy', import.meta.url))
+
+/** A small, young and well-kept store. */
+export const tidy: ShopDefinition = {
+  handle: 'tidy',
+  name: 'Tidy Goods',
+  ianaTimezone: 'Europe/London',
+  currencyCode: 'GBP',
+  countryCode: 'GB',
+  plan: 'basic',
+  locales: [{ locale: 'en', name: 'English', primary: true, published: true }],
+  staff: [{ id: 7101, firstName: 'Hannah', lastName: 'Reed', email: 'hannah@tidy-goods.example', locale: 'en', accountOwner: true }],
+  otherApps: [{ handle: 'judge-me', title: 'Judge.me Product Reviews', developer: 'Judge.me' }],
+  passwordProtected: false,
+  themes: [
+    { name: 'Tidy', role: 'MAIN', folder, createdAt: '2025-11-03T10:20:00Z' },
+    {
+      name: 'Tidy, spring draft',
+      role: 'UNPUBLISHED',
+      folder,
+      files: { 'snippets/spring-banner.liquid': '<p class="banner">{{ settings.banner_text }}</p>\n' },
+      createdAt: '2026-02-16T15:41:00Z',
+    },
+  ],
+}
