@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Audit, Observation, Place } from './audit.ts'
 import type { Finding } from './finding.ts'
+import { hashText } from './hash.ts'
 
 /**
  * Turns an audit's observations into findings. Identity is audit | place | values | occurrence number:
@@ -13,7 +13,7 @@ export function fingerprintAll(audit: Audit, observations: readonly Observation[
     const occurrence = (seen.get(identity) ?? 0) + 1
     seen.set(identity, occurrence)
     return {
-      fingerprint: hash('sha256', `${identity}|${occurrence}`, 'hex').slice(0, 32),
+      fingerprint: hashText(`${identity}|${occurrence}`),
       audit: audit.id,
       category: audit.category,
       kind: audit.kind,

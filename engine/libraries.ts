@@ -44,7 +44,7 @@ function affects(version: string): (advisory: Advisory) => boolean {
 function statusesOf({ library, version, floating }: LibraryFact, advisories: number): LibraryUse['statuses'] {
   const known = libraryOf(library)
   const statuses: LibraryUse['statuses'] = []
-  if (version && known?.latest && majorOf(version) < majorOf(known.latest.version)) statuses.push('outdated')
+  if (version && known?.latest && majorOf(version) < majorOf(known.latest)) statuses.push('outdated')
   if (advisories) statuses.push('vulnerable')
   if (known?.endOfLife && endsBefore(known.endOfLife.below, version)) statuses.push('end-of-life')
   if (known?.unmaintained) statuses.push('unmaintained')

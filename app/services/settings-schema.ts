@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { SCAN_FREQUENCIES, WEEKDAYS } from './scan-schedule-choices.ts'
+
+export const SCAN_FREQUENCIES = ['every-6-hours', 'daily', 'weekly'] as const
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 const kilobytes = z.int().min(1).max(20_000)
 

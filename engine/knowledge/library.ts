@@ -1,10 +1,10 @@
 import type { LibraryDetection } from './detection.ts'
 
-/** What is known of a library beside its vulnerabilities; `latest` is null where nobody publishes releases any more or none was looked up. */
+/** What is known of a library beside its vulnerabilities; `latest` as of the file's date, null where it was not looked up. */
 export type Library = LibraryDetection & {
   name: string
   npm: string | null
-  latest: { version: string; date: string } | null
+  latest: string | null
   /** Versions that get no more fixes, security ones included. */
   endOfLife: { below: string | null; since: string; source: string } | null
   /** The whole project rests. */

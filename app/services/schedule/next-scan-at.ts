@@ -1,5 +1,4 @@
-import { WEEKDAYS } from '../scan-schedule-choices.ts'
-import type { Settings } from '../settings-schema.ts'
+import { type Settings, WEEKDAYS } from '../settings-schema.ts'
 import { minuteOfShop } from './minute-of-shop.ts'
 import { fromWallTime, toWallTime } from './zoned-time.ts'
 

@@ -1,2 +1,0 @@
-export const LOCALES = ['en', 'fr'] as const
-export type Locale = (typeof LOCALES)[number]

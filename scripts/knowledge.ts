@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { deriveAdvisories } from './derive-advisories.ts'
+import { deriveDeprecations } from './derive-deprecations.ts'
+
+/** The releases that knowledge is derived from; raise version and date together when a new one is out. */
+const RETIRE_JS = { name: '@salesforce/code-analyzer-retirejs-engine', version: '0.32.0', date: '2026-07-18' }
+const LIQUID_DOCS = { name: '@shopify/theme-check-docs-updater', version: '3.29.1', date: '2026-11-22' }
+
+type Release = typeof RETIRE_JS
+
+const KNOWLEDGE = join(import.meta.dirname, '../engine/knowledge')
+
+unpacked(RETIRE_JS, folder => {
+  const own = readJson(join(KNOWLEDGE, 'own-advisories.json'))
+  const advisories = deriveAdvisories(readJson(join(folder, 'vulnerabilities/RetireJsVulns.json')), own)
+  write('advisories.json', RETIRE_JS, { advisories })
+})
+
+unpacked(LIQUID_DOCS, folder => {
+  const read = (name: string) => readJson(join(folder, 'data', name))
+  const docs = { tags: read('tags.json'), filters: read('filters.json'), objects: read('objects.json') }
+  write('deprecations.json', LIQUID_DOCS, deriveDeprecations(docs))
+})
+
+/** Packed, not installed: none of its code is run. */
+function unpacked(release: Release, use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-knowledge-'))
+  try {
+    const packed = execFileSync('npm', ['pack', '--json', `${release.name}@${release.version}`], { cwd: folder, encoding: 'utf8' })
+    const [{ filename }] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(packed))
+    execFileSync('tar', ['xzf', filename], { cwd: folder })
+    use(join(folder, 'package'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** One entry a line: a diff of the file reads as a list. */
+function write(file: string, { name, version, date }: Release, lists: Record<string, readonly object[]>): void {
+  const head = [`  "date": "${date}"`, `  "from": "${name}@${version}"`]
+  const bodies = Object.entries(lists).map(
+    ([key, entries]) => `  "${key}": [\n${entries.map(entry => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`,
+  )
+  writeFileSync(join(KNOWLEDGE, file), `{\n${[...head, ...bodies].join(',\n')}\n}\n`)
+  console.log(
+    `${file}: ${Object.entries(lists)
+      .map(([key, entries]) => `${entries.length} ${key}`)
+      .join(', ')} from ${name}@${version}`,
+  )
+}
