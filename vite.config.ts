@@ -9,8 +9,10 @@ export default defineConfig({
         v3_fetcherPersist: true,
         v3_relativeSplatPath: true,
         v3_throwAbortReason: true,
-        v3_lazyRouteDiscovery: true,
-        v3_singleFetch: true,
+        // The routes are few: asking for them one by one costs more than it saves.
+        v3_lazyRouteDiscovery: false,
+        // Off as in Shopify's own template: a 401 that asks App Bridge for a fresh session token must arrive as it is.
+        v3_singleFetch: false,
       },
     }),
   ],

@@ -1,5 +1,7 @@
 import { graphql } from './admin-api/graphql.ts'
 import { serveBody } from './admin-api/serve-body.ts'
+import { appBridgeRoutes } from './app-bridge/routes.ts'
+import { frameRoutes } from './frame/routes.ts'
 import type { Routes } from './http/route.ts'
 import { accessToken } from './oauth/access-token.ts'
 
@@ -10,5 +12,5 @@ export const routes: Routes = {
     { method: 'GET', path: '/__bodies/:theme/*', handle: serveBody },
     { method: 'POST', path: '/admin/oauth/access_token', handle: accessToken },
   ],
-  console: [],
+  console: [...appBridgeRoutes, ...frameRoutes],
 }

@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { CATEGORIES, SEVERITIES } from '../../engine/audit.ts'
-
-export const FINDING_VIEWS = ['open', 'new', 'ignored', 'snoozed', 'resolved'] as const
-export type FindingView = (typeof FINDING_VIEWS)[number]
-
-export const FINDING_SORTS = ['severity', 'newest', 'oldest', 'place', 'audit'] as const
-export type FindingSort = (typeof FINDING_SORTS)[number]
-
-export const FINDING_GROUPS = ['none', 'app', 'file'] as const
-export type FindingGroup = (typeof FINDING_GROUPS)[number]
+import { FINDING_VIEWS } from './finding-views.ts'
 
 const names = z.array(z.string().min(1).max(300)).max(100)
 

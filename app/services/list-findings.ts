@@ -1,6 +1,7 @@
 import type { Language, Severity } from '../../engine/audit.ts'
 import type { Vigie } from '../vigie.ts'
 import type { FindingItem } from './finding-item.ts'
+import type { FindingGroup, FindingSort, FindingView } from './finding-views.ts'
 import { nameApp } from './findings/app-name.ts'
 import { countFindings, sumOf } from './findings/count-findings.ts'
 import { countViews, type Facets, facetsOf, inView } from './findings/facets.ts'
@@ -8,7 +9,7 @@ import { toFindingItem } from './findings/finding-row.ts'
 import { findLastScan, newSince } from './findings/last-scan.ts'
 import { countMatches, listGroups, selectPage } from './findings/select-page.ts'
 import { whereFindings } from './findings/where-findings.ts'
-import type { FindingGroup, FindingSort, FindingsFilter, FindingView } from './findings-filter.ts'
+import type { FindingsFilter } from './findings-filter.ts'
 
 export type { Facet } from './findings/facets.ts'
 

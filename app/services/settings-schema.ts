@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-export const SCAN_FREQUENCIES = ['every-6-hours', 'daily', 'weekly'] as const
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+import { SCAN_FREQUENCIES, WEEKDAYS } from './scan-schedule-choices.ts'
 
 const kilobytes = z.int().min(1).max(20_000)
 

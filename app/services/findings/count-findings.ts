@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CATEGORIES, SEVERITIES } from '../../../engine/audit.ts'
 import type { Tx } from '../../db.server.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
-import { FINDING_VIEWS } from '../findings-filter.ts'
+import { FINDING_VIEWS } from '../finding-views.ts'
 import { type FindingsScope, viewOf } from './where-findings.ts'
 
 const countRow = z.object({

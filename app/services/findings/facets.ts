@@ -1,5 +1,5 @@
 import type { Category, Language, Severity } from '../../../engine/audit.ts'
-import type { FindingView } from '../findings-filter.ts'
+import type { FindingView } from '../finding-views.ts'
 import { nameApp } from './app-name.ts'
 import { titleOf } from './audit-texts.ts'
 import { type FindingsCount, sumOf } from './count-findings.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SEVERITIES } from '../../../engine/audit.ts'
 import type { Tx } from '../../db.server.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
-import type { FindingGroup, FindingSort } from '../findings-filter.ts'
+import type { FindingGroup, FindingSort } from '../finding-views.ts'
 import { FINDING_COLUMNS, type FindingRow, findingRow } from './finding-row.ts'
 
 const ORDER: Record<FindingSort, Prisma.Sql> = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine/audit.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
-import type { FindingsFilter, FindingView } from '../findings-filter.ts'
+import type { FindingView } from '../finding-views.ts'
+import type { FindingsFilter } from '../findings-filter.ts'
 import { searchApps } from './app-name.ts'
 import { searchAudits } from './audit-texts.ts'
 

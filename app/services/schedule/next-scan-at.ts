@@ -1,4 +1,5 @@
-import { type Settings, WEEKDAYS } from '../settings-schema.ts'
+import { WEEKDAYS } from '../scan-schedule-choices.ts'
+import type { Settings } from '../settings-schema.ts'
 import { minuteOfShop } from './minute-of-shop.ts'
 import { fromWallTime, toWallTime } from './zoned-time.ts'
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
-import type { FindingsFilter, FindingsSelection, FindingView } from '../../../app/services/findings-filter.ts'
+import type { FindingView } from '../../../app/services/finding-views.ts'
+import type { FindingsFilter, FindingsSelection } from '../../../app/services/findings-filter.ts'
 import { ignoreFindings } from '../../../app/services/ignore-findings.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
 import { snoozeFindings } from '../../../app/services/snooze-findings.ts'
