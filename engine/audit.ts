@@ -25,11 +25,14 @@ export type Place =
 
 export type Values = Record<string, string | number | boolean>
 
+/** What may change without making it another finding: sizes, counts, chains of files, why a file is dead. */
+export type Measured = Record<string, number | string>
+
 /** What an audit yields: `values` identify the finding and fill its texts, `measured` only fills its texts. */
 export type Observation = {
   at: Place
   values: Values
-  measured?: Record<string, number>
+  measured?: Measured
   severity?: Severity
   app?: string
 }

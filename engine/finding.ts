@@ -1,4 +1,4 @@
-import type { Category, FindingKind, Place, Severity, Values } from './audit.ts'
+import type { Category, FindingKind, Measured, Place, Severity, Values } from './audit.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Reason } from './theme.ts'
 
@@ -12,7 +12,7 @@ export type Finding = {
   place: Place
   app: string | null
   values: Values
-  measured: Record<string, number>
+  measured: Measured
 }
 
 export type AuditOutcome = {

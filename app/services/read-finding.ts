@@ -1,4 +1,4 @@
-import type { Language, Values } from '../../engine/audit.ts'
+import type { Language, Measured, Values } from '../../engine/audit.ts'
 import type { Vigie } from '../vigie.ts'
 import type { FindingItem } from './finding-item.ts'
 
@@ -29,7 +29,7 @@ export type FindingPage = {
   why: string
   /** How to mend it, step by step. */
   fix: string[]
-  evidence: { values: Values; measured: Record<string, number> }
+  evidence: { values: Values; measured: Measured }
   excerpt: FindingExcerpt
   /** Other open findings of the same audit, those of the same file first. */
   siblings: FindingItem[]

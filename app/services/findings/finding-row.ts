@@ -27,7 +27,7 @@ export const findingRow = z.object({
   app: z.string().nullable(),
   place,
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  measured: z.record(z.string(), z.number()),
+  measured: z.record(z.string(), z.union([z.number(), z.string()])),
   openedAt: z.date(),
   resolvedAt: z.date().nullable(),
   ignoredAt: z.date().nullable(),
