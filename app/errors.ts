@@ -16,9 +16,21 @@ const STATUS = {
   SHOPIFY_THROTTLED: 503,
   SHOPIFY_UNAVAILABLE: 503,
   SHOPIFY_REFUSED: 502,
+  THEME_KEPT_CHANGING: 503,
+  SCAN_GIVEN_UP: 500,
+  UNEXPECTED: 500,
 } as const
 
 export type ErrorCode = keyof typeof STATUS
+
+/** The code of a stored error; one that this version does not know is unexpected. */
+export function parseErrorCode(code: string | null): ErrorCode {
+  return isErrorCode(code) ? code : 'UNEXPECTED'
+}
+
+function isErrorCode(code: string | null): code is ErrorCode {
+  return code !== null && Object.hasOwn(STATUS, code)
+}
 
 /** An expected error: a code that people can be told about, with the values its text needs. */
 export class AppError extends Error {

@@ -26,6 +26,8 @@ export type ChangeItem = {
   path: string | null
   app: { key: string; name: string } | null
   theme: { from: string | null; to: string } | null
+  /** How many files a publish changed; listed one by one unless it brought a quite different theme. */
+  files: { added: number; modified: number; removed: number; listed: boolean } | null
   bytes: { before: number | null; after: number | null } | null
   cause: Cause
   /** Shopify's time for files, else when we noticed. */

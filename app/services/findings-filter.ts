@@ -17,6 +17,8 @@ export const findingsFilter = z.object({
 
 export type FindingsFilter = z.infer<typeof findingsFilter>
 
+export const ALL_OPEN: FindingsFilter = { view: 'open', search: '', severities: [], categories: [], audits: [], apps: [], files: [] }
+
 /** Findings that an action is for: some by id, or all that a filter lets pass. */
 export const findingsSelection = z.union([z.object({ ids: z.array(z.uuid()).min(1).max(1000) }), z.object({ filter: findingsFilter })])
 

@@ -1,48 +1,26 @@
-import type { Language, Severity } from '../../engine/audit.ts'
+import type { Language } from '../../engine/audit.ts'
+import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import type { ChangeItem } from './change-item.ts'
+import { findLatestChanges } from './changes/find-latest.ts'
+import { countFindings } from './findings/count-findings.ts'
+import { inView } from './findings/facets.ts'
+import { findLastScan, newSince } from './findings/last-scan.ts'
+import { chooseActions, type HomeAction } from './home/choose-actions.ts'
+import { type HomeScore, parseStoredScore, scoreHome } from './home/score-parts.ts'
+import { judge, type Verdict } from './home/verdict.ts'
 import type { CouldNotCheck, ScanFailure, ScanItem, ScanProgress } from './scan-item.ts'
+import { findScans } from './scans/find-scans.ts'
+import { toScanItem } from './scans/scan-row.ts'
+import { scanInterval } from './schedule/next-scan-at.ts'
+import { parseStored } from './settings/stored-settings.ts'
+import { STARTING_SETTINGS } from './settings-schema.ts'
 
-export type SeverityCounts = Record<Severity, number>
+export type { HomeAction } from './home/choose-actions.ts'
+export type { Axis, HomeScore, ScorePart } from './home/score-parts.ts'
+export type { SeverityCounts, Verdict } from './home/verdict.ts'
 
-/** The one-sentence verdict as data: what the sentence says, then the numbers it may use. */
-export type Verdict =
-  | { says: 'first-scan-running' }
-  | { says: 'never-scanned' }
-  | { says: 'first-scan-failed'; failure: ScanFailure }
-  | { says: 'all-well' | 'mend-when-passing' | 'mend-this-week' | 'mend-now'; open: SeverityCounts; opened: number; resolved: number }
-
-export type Axis = 'availability' | 'performance' | 'security' | 'compliance' | 'satisfaction'
-
-/** A part of the score with its evidence: the open findings of these audits. */
-export type ScorePart = {
-  axis: Axis
-  /** Null when nothing measures this axis yet. */
-  score: number | null
-  before: number | null
-  open: SeverityCounts
-  audits: { audit: string; title: string; severity: Severity; count: number; points: number }[]
-}
-
-export type HomeScore = { total: number; before: number | null; parts: ScorePart[] }
-
-/** What to do now: mend all open findings of one audit (of one app where they are an app's). */
-export type HomeAction = {
-  audit: string
-  severity: Severity
-  title: string
-  /** What it does to shoppers. */
-  why: string
-  findings: number
-  files: number
-  app: { key: string; name: string } | null
-  /** The finding itself when there is just one. */
-  findingId: string | null
-  /** Minutes, an estimate from the audit's effort and the number of places. */
-  effortMinutes: number
-  /** Points of the total score won, computed by the engine. */
-  gainPoints: number
-}
+const CHANGES_SHOWN = 5
 
 /** Stale: the last good scan is older than two of its intervals. */
 export type Freshness = { state: 'none' } | { state: 'fresh' | 'stale'; scannedAt: Date }
@@ -62,4 +40,53 @@ export type Home = {
   couldNotCheck: CouldNotCheck[]
 }
 
-export declare function readHome(vigie: Pick<Vigie, 'db' | 'now'>, input: { shopId: string; language: Language }): Promise<Home>
+export async function readHome(
+  vigie: Pick<Vigie, 'db' | 'now'>,
+  { shopId, language }: { shopId: string; language: Language },
+): Promise<Home> {
+  const { db } = vigie
+  const now = vigie.now()
+  const shop = await db.shop.findUnique({ where: { id: shopId }, include: { settings: true } })
+  if (!shop) throw new AppError('SHOP_NOT_FOUND', { id: shopId })
+  const lastScan = await findLastScan(db, shopId)
+  const scope = { shopId, language, now, newSince: newSince(lastScan) }
+  const counts = await countFindings(db, scope)
+  const { newest, last } = await findEnds(vigie, shopId)
+  const schedule = (shop.settings ? parseStored(shop.settings.data) : STARTING_SETTINGS).scan
+  return {
+    shop: { domain: shop.domain, name: shop.name ?? shop.domain, ianaTimezone: shop.ianaTimezone },
+    verdict: judge({ open: inView(counts, 'open'), last, newest }),
+    score: lastScan && scoreHome({ counts, language, ...(await findScores(vigie, shopId)) }),
+    actions: await chooseActions(db, { scope, counts }),
+    running: newest?.state === 'queued' || newest?.state === 'running' ? newest.progress : null,
+    last,
+    failure: newest?.state === 'failed' ? { ...newest.failure, at: newest.finishedAt ?? newest.queuedAt } : null,
+    freshness: freshnessOf(lastScan?.finishedAt ?? null, { now, interval: scanInterval(schedule) }),
+    nextScanAt: shop.nextScanAt,
+    changes: await findLatestChanges(db, { shopId, limit: CHANGES_SHOWN }),
+    couldNotCheck: last?.state === 'finished' ? last.couldNotCheck : [],
+  }
+}
+
+/** The newest scan, and the newest that finished. */
+async function findEnds({ db, now }: Pick<Vigie, 'db' | 'now'>, shopId: string) {
+  const [newest] = await findScans(db, { shopId, where: {}, take: 1 })
+  const [last] = newest?.state === 'finished' ? [newest] : await findScans(db, { shopId, where: { state: 'finished' }, take: 1 })
+  return { newest: newest ? toScanItem(newest, now()) : null, last: last ? toScanItem(last, now()) : null }
+}
+
+/** The scores recorded by the last finished scan and by the one before. */
+async function findScores({ db }: Pick<Vigie, 'db'>, shopId: string) {
+  const scans = await db.scan.findMany({
+    where: { shopId, state: 'finished' },
+    orderBy: { queuedAt: 'desc' },
+    take: 2,
+    select: { score: true },
+  })
+  return { last: parseStoredScore(scans[0]?.score), before: parseStoredScore(scans[1]?.score) }
+}
+
+function freshnessOf(scannedAt: Date | null, { now, interval }: { now: Date; interval: number }): Freshness {
+  if (!scannedAt) return { state: 'none' }
+  return { state: now.getTime() - scannedAt.getTime() > 2 * interval ? 'stale' : 'fresh', scannedAt }
+}

@@ -2,7 +2,13 @@ import type { Language } from '../../engine/audit.ts'
 import type { Vigie } from '../vigie.ts'
 
 /** Null forgets the choice: Shopify's own language is used again. */
-export declare function saveStaffLanguage(
+export async function saveStaffLanguage(
   vigie: Pick<Vigie, 'db'>,
-  input: { shopId: string; staffId: string; language: Language | null },
-): Promise<void>
+  { shopId, staffId, language }: { shopId: string; staffId: string; language: Language | null },
+): Promise<void> {
+  await vigie.db.staffPreference.upsert({
+    where: { shopId_staffId: { shopId, staffId } },
+    create: { shopId, staffId, locale: language },
+    update: { locale: language },
+  })
+}

@@ -6,12 +6,13 @@ export type ScanTrigger = (typeof SCAN_TRIGGERS)[number]
 export const SCAN_PHASES = ['listing', 'fetching', 'reading', 'auditing', 'recording'] as const
 export type ScanPhase = (typeof SCAN_PHASES)[number]
 
-/** The folder-like group of files that a phase is at. */
-export type FileGroup = 'layouts' | 'templates' | 'sections' | 'blocks' | 'snippets' | 'assets' | 'config' | 'locales' | 'other'
+/** The group of files that a phase is at. */
+export const FILE_GROUPS = ['layouts', 'templates', 'sections', 'blocks', 'snippets', 'assets', 'config', 'locales', 'other'] as const
+export type FileGroup = (typeof FILE_GROUPS)[number]
 
 /** Something a scan could not check; the old findings of these audits stand. */
 export type CouldNotCheck =
-  | { what: 'artifact'; need: string; code: ErrorCode | 'UNEXPECTED'; details: Record<string, string | number>; audits: string[] }
+  | { what: 'artifact'; need: string; code: ErrorCode; details: Record<string, string | number>; audits: string[] }
   | { what: 'audit'; audit: string; because: string }
   | { what: 'file'; file: string; because: string }
 
@@ -29,7 +30,7 @@ export type ScanProgress = {
   stalled: boolean
 }
 
-export type ScanFailure = { code: ErrorCode | 'UNEXPECTED'; details: Record<string, string | number> }
+export type ScanFailure = { code: ErrorCode; details: Record<string, string | number> }
 
 export type ScanItem = {
   id: string

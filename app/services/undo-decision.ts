@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import { applyDecisions } from './findings/apply-decisions.ts'
+import { isUuid } from './is-uuid.ts'
 
 /** Takes a batch back: each finding falls back to the decision before it. Undoing twice changes nothing. */
 export async function undoDecision(
@@ -8,7 +9,7 @@ export async function undoDecision(
   { shopId, actorId, batchId }: { shopId: string; actorId: string; batchId: string },
 ): Promise<{ count: number }> {
   return vigie.db.$transaction(async tx => {
-    const known = await tx.decision.count({ where: { shopId, batchId } })
+    const known = isUuid(batchId) ? await tx.decision.count({ where: { shopId, batchId } }) : 0
     if (known === 0) throw new AppError('DECISION_NOT_FOUND', { id: batchId })
     const { count } = await tx.decision.updateMany({
       where: { shopId, batchId, revokedAt: null },

@@ -319,7 +319,10 @@ CREATE INDEX "decisions_shop_id_finding_id_idx" ON "decisions"("shop_id", "findi
 CREATE INDEX "decisions_shop_id_batch_id_idx" ON "decisions"("shop_id", "batch_id");
 
 -- CreateIndex
-CREATE INDEX "changes_shop_id_detected_at_id_idx" ON "changes"("shop_id", "detected_at" DESC, "id");
+CREATE INDEX "changes_shop_id_happened_at_id_idx" ON "changes"("shop_id", "happened_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "changes_shop_id_scan_id_idx" ON "changes"("shop_id", "scan_id");
 
 -- CreateIndex
 CREATE INDEX "changes_shop_id_path_idx" ON "changes"("shop_id", "path");

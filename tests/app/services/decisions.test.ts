@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
 import type { FindingView } from '../../../app/services/finding-views.ts'
-import type { FindingsFilter, FindingsSelection } from '../../../app/services/findings-filter.ts'
+import { ALL_OPEN, type FindingsSelection } from '../../../app/services/findings-filter.ts'
 import { ignoreFindings } from '../../../app/services/ignore-findings.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
 import { snoozeFindings } from '../../../app/services/snooze-findings.ts'
@@ -11,7 +11,7 @@ import { openTestDatabase } from '../../support/database.ts'
 import { type SeededShop, seedFindings, seedShop } from '../../support/seed.ts'
 
 const DAY = 86_400_000
-const all: FindingsFilter = { view: 'open', search: '', severities: [], categories: [], audits: [], apps: [], files: [] }
+const all = ALL_OPEN
 
 let database: Database
 let shop: SeededShop

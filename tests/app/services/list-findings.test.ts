@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
-import type { FindingsFilter } from '../../../app/services/findings-filter.ts'
+import { ALL_OPEN, type FindingsFilter } from '../../../app/services/findings-filter.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
 import { openTestDatabase } from '../../support/database.ts'
 import { type SeededShop, seedFindings, seedScan, seedShop } from '../../support/seed.ts'
@@ -8,7 +8,7 @@ import { type SeededShop, seedFindings, seedScan, seedShop } from '../../support
 const MONDAY = new Date('2026-11-16T04:00:00Z')
 const TUESDAY = new Date('2026-11-17T04:00:00Z')
 const NOON = new Date('2026-11-17T12:00:00Z')
-const all: FindingsFilter = { view: 'open', search: '', severities: [], categories: [], audits: [], apps: [], files: [] }
+const all = ALL_OPEN
 
 let database: Database
 let shop: SeededShop
