@@ -2,7 +2,7 @@ import type { AppRegistration } from './app-registration.ts'
 import { Clock } from './clock.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
 import { RequestLog } from './request-log.ts'
-import { type Settings, settings as settingsSchema } from './settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import type { ShopDefinition } from './shops/shop-definition.ts'
 import { createShop, type ShopState } from './shops/shop-state.ts'
 import { WebhookSender } from './webhooks/webhook-sender.ts'
@@ -16,7 +16,7 @@ export class EmulatorState {
   readonly webhooks: WebhookSender
   readonly #definitions: ShopDefinition[]
   readonly #shops = new Map<string, ShopState>()
-  #settings: Settings = settingsSchema.parse({})
+  #settings: Settings = DEFAULT_SETTINGS
   /** Where the emulator itself listens, known once it does. */
   origin = ''
 
@@ -32,7 +32,7 @@ export class EmulatorState {
   }
 
   change(settings: Partial<Settings>): void {
-    this.#settings = settingsSchema.parse({ ...this.#settings, ...settings })
+    this.#settings = { ...this.#settings, ...settings }
   }
 
   shops(): ShopState[] {
@@ -49,7 +49,7 @@ export class EmulatorState {
     this.faults.clear()
     this.log.clear()
     this.webhooks.clear()
-    this.#settings = settingsSchema.parse({})
+    this.#settings = DEFAULT_SETTINGS
     this.#shops.clear()
     for (const [index, definition] of this.#definitions.entries())
       this.#shops.set(definition.handle, createShop(definition, index, { clock: this.clock, settings: () => this.#settings }))

@@ -17,11 +17,11 @@ const claims = z.object({
 
 export type IdTokenClaims = z.infer<typeof claims>
 
-/** The session token of a member of the staff, as App Bridge gets it; `changed` claims make the forgeries that tests want. */
+/** The session token of a member of the staff, as App Bridge gets it; `claims` that replace the right ones make the forgeries that tests want. */
 export function signIdToken(
   state: EmulatorState,
   shop: ShopState,
-  { staffId, ...changed }: { staffId: number } & Partial<IdTokenClaims>,
+  { staffId, claims: changed }: { staffId: number; claims: Partial<IdTokenClaims> },
 ): string {
   const now = state.clock.seconds()
   const payload: IdTokenClaims = {

@@ -12,7 +12,7 @@ export type Token = {
 
 type Refresh = { expiresAt: Date; replacedBy: string | null; accessToken: string }
 
-export type Code = { code: string; redirectUri: string; scopes: string[]; online: StaffDefinition | null; expiresAt: Date }
+export type Code = { code: string; redirectUri: string; online: StaffDefinition | null; expiresAt: Date }
 
 /** One app's tokens and codes in one shop. */
 export class TokenStore {
@@ -75,7 +75,7 @@ export class TokenStore {
     this.#codes.clear()
   }
 
-  issueCode(grant: Pick<Code, 'redirectUri' | 'scopes' | 'online'>): Code {
+  issueCode(grant: Pick<Code, 'redirectUri' | 'online'>): Code {
     const code = { ...grant, code: randomBytes(16).toString('hex'), expiresAt: this.#in(60) }
     this.#codes.set(code.code, code)
     return code

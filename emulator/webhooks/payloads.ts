@@ -1,6 +1,19 @@
 import type { ShopState } from '../shops/shop-state.ts'
 import type { Theme } from '../shops/theme.ts'
 
+/** What Shopify would send for a topic that happens by itself, or late. */
+export function payloadOf(topic: string, shop: ShopState): Record<string, unknown> {
+  const own = { shop_id: shop.id, shop_domain: shop.domain }
+  const customer = { id: 6_100_000_000_001, email: 'lea@example.org', phone: null }
+  const live = [...shop.themes.values()].find(theme => theme.role === 'MAIN')
+  if (topic === 'shop/redact') return own
+  if (topic === 'customers/redact') return { ...own, customer, orders_to_redact: [] }
+  if (topic === 'customers/data_request') return { ...own, customer, orders_requested: [], data_request: { id: 9999 } }
+  if (topic === 'app/uninstalled') return shopPayload(shop)
+  if (topic.startsWith('themes/') && live) return themePayload(live)
+  return {}
+}
+
 export function themePayload(theme: Theme) {
   return {
     id: theme.id,
