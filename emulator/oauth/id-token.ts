@@ -21,7 +21,7 @@ export type IdTokenClaims = z.infer<typeof claims>
 export function signIdToken(
   state: EmulatorState,
   shop: ShopState,
-  { staffId, claims: changed }: { staffId: number; claims: Partial<IdTokenClaims> },
+  { staffId, claims: changed }: { staffId: number; claims?: Partial<IdTokenClaims> },
 ): string {
   const now = state.clock.seconds()
   const payload: IdTokenClaims = {
