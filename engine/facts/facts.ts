@@ -6,7 +6,10 @@ export type Span = { line: number; column: number; start: number; end: number }
 /** `group` is a section group: a JSON file under sections/. */
 export type FileKind = 'layout' | 'template' | 'section' | 'group' | 'block' | 'snippet' | 'asset' | 'config' | 'locale' | 'other'
 
-/** What an expression resolves to: a string, one of several, a pattern with `*` for its unknown parts, or an expression nobody can read. */
+/**
+ * What an expression resolves to: a string, one of several (each may hold `*`), a pattern with `*` for its unknown parts,
+ * or an expression nobody can read.
+ */
 export type Target = { known: string } | { oneOf: string[] } | { pattern: string } | { unknown: string }
 
 /** Where output lands in the file itself: `comment` is inside an HTML comment (Liquid runs, nothing loads). */
@@ -202,7 +205,7 @@ export type Facts = {
   blockTypes: { type: string; disabled: boolean; at: Span }[]
   schema: SchemaFact | null
   translations: { key: Target; at: Span }[]
-  /** Dotted keys of a locale file. */
+  /** Dotted keys of a storefront locale file (not of `*.schema.json`). */
   localeKeys: string[]
   secrets: SecretFact[]
   risks: RiskFact[]

@@ -1,0 +1,105 @@
+import { LIBRARIES } from '../../knowledge/libraries.ts'
+import type { LibraryFact } from '../facts.ts'
+import { literalOf } from './literal-of.ts'
+
+const VERSION = '([0-9]{1,4}(?:\\.[0-9]{1,5}){1,3}(?:[-.]?(?:alpha|beta|rc|pre|dev|next|build)[-.0-9a-z]{0,12})?)'
+const URL_VERSION = '([~^]?[0-9][0-9a-zA-Z.+-]{0,30}|latest|next|beta)'
+
+type Pattern = { library: string; literal: string; regex: RegExp }
+
+function patterns(pick: (library: (typeof LIBRARIES)[number]) => readonly string[], version: string, flags: string): Pattern[] {
+  return LIBRARIES.flatMap(library =>
+    pick(library).map(source => ({
+      library: library.library,
+      literal: literalOf(source),
+      regex: new RegExp(source.replaceAll('§§version§§', version), flags),
+    })),
+  )
+}
+
+const BANNERS = patterns(library => library.banner, VERSION, 'g')
+const CONSTANTS = patterns(library => library.constant, VERSION, 'g')
+const URLS = patterns(library => library.url, URL_VERSION, '')
+const FILE_NAMES = patterns(library => library.fileName, VERSION, 'i')
+const BY_NPM = new Map(LIBRARIES.flatMap(({ npm, library }) => (npm ? [[npm, library] as const] : [])))
+
+/** Something that looks like a version: three numbers, or two after a `v` or `version`. */
+const VERSION_LIKE = /\d\.\d{1,4}\.\d|[vVnN]["']?[ :=]{0,3}["']?\d{1,4}\.\d/g
+const BEFORE = 450
+const AFTER = 300
+
+export type FoundLibrary = Pick<LibraryFact, 'library' | 'version' | 'floating' | 'evidence'> & { start: number; end: number }
+
+type Stretch = { start: number; end: number }
+
+/** The surroundings of everything that looks like a version, joined where they touch. */
+function stretches(text: string): Stretch[] {
+  const found: Stretch[] = []
+  VERSION_LIKE.lastIndex = 0
+  for (let match = VERSION_LIKE.exec(text); match; match = VERSION_LIKE.exec(text)) {
+    const start = Math.max(0, match.index - BEFORE)
+    const end = Math.min(text.length, match.index + AFTER)
+    const last = found.at(-1)
+    if (last && last.end >= start) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}
+
+function searchStretch(text: string, { start, end }: Stretch, isComment: (offset: number) => boolean): FoundLibrary[] {
+  const part = text.slice(start, end)
+  const search = (list: readonly Pattern[], evidence: 'banner' | 'constant'): FoundLibrary[] =>
+    list.flatMap(({ library, literal, regex }) => {
+      if (literal && !part.includes(literal)) return []
+      return [...part.matchAll(regex)].flatMap(match => {
+        const at = start + match.index
+        const version = match[1]
+        if (!version || (evidence === 'banner') !== isComment(at + match[0].length - 1)) return []
+        return [{ library, version, floating: null, evidence, start: at, end: at + match[0].length }]
+      })
+    })
+  return [...search(BANNERS, 'banner'), ...search(CONSTANTS, 'constant')]
+}
+
+/** Libraries that show themselves in a text by banner or constant. */
+export function librariesIn(text: string, isComment: (offset: number) => boolean): FoundLibrary[] {
+  const found = stretches(text).flatMap(stretch => searchStretch(text, stretch, isComment))
+  const distinct = new Map(found.map(library => [`${library.library} ${library.version} ${library.start}`, library]))
+  return [...distinct.values()].sort((a, b) => a.start - b.start)
+}
+
+/** CDNs that read a version as npm does: `@3` or `@3.4` is the newest of them. */
+const NPM_LIKE = /^(?:cdn\.jsdelivr\.net|fastly\.jsdelivr\.net|unpkg\.com|esm\.sh|cdn\.skypack\.dev|ajax\.googleapis\.com)$/
+
+function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'floating'> {
+  const isExact = /^\d+(?:\.\d+)+(?:[-.+][0-9a-zA-Z.-]+)?$/.test(text) && !/[xX*]/.test(text)
+  const isFull = text.split(/[-+]/)[0]?.split('.').length === 3 || !NPM_LIKE.test(host)
+  return isExact && isFull ? { version: text, floating: null } : { version: null, floating: text }
+}
+
+/** `unpkg.com/swiper/…` names no version: whatever is newest. */
+function unversioned(host: string, path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  if (!NPM_LIKE.test(host)) return null
+  const name = /^\/(?:npm\/)?((?:@[\w.-]+\/)?[\w.-]+)(?:\/|$)/.exec(path)?.[1]
+  const library = name && BY_NPM.get(name)
+  return library ? { library, version: null, floating: 'latest' } : null
+}
+
+export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  const plain = url.replace(/[?#].*$/s, '')
+  for (const { library, literal, regex } of URLS) {
+    if (literal && !plain.includes(literal)) continue
+    const version = regex.exec(plain)?.[1]
+    if (version) return { library, ...versionOf(host, version) }
+  }
+  return unversioned(host, plain.slice(plain.indexOf(host) + host.length))
+}
+
+export function libraryOfFileName(name: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  for (const { library, literal, regex } of FILE_NAMES) {
+    if (literal && !name.toLowerCase().includes(literal.toLowerCase())) continue
+    const match = regex.exec(name)
+    if (match) return { library, version: match[1] ?? null, floating: null }
+  }
+  return null
+}

@@ -1,0 +1,121 @@
+import type { Contexts } from '../contexts.ts'
+import type { Facts, LibraryFact } from '../facts.ts'
+import type { Places } from '../places.ts'
+import { commentsIn } from './comments.ts'
+import { cssAssetsIn } from './css-assets.ts'
+import { fontFacesIn } from './fonts.ts'
+import { jsAssetsIn } from './js-assets.ts'
+import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
+import { marksIn } from './marks.ts'
+import { mentionsIn } from './mentions.ts'
+import { risksIn } from './risks.ts'
+import { secretsIn } from './secrets.ts'
+import { stringsIn } from './strings.ts'
+import { urlsIn } from './urls.ts'
+
+type File = { name: string; source: string; facts: Facts; places: Places; contexts: Contexts }
+
+const LOADED = new Set(['script', 'style', 'preload', 'code'])
+
+function readUrls({ source, facts, places, contexts }: File, fallback: 'text' | 'code' | 'style'): void {
+  const walker = contexts.walker()
+  for (const { url, host, scheme, start, end } of urlsIn(source)) {
+    const context = walker.at(start)
+    const use = context?.use ?? fallback
+    const live = context?.live ?? true
+    const at = places.span(start, end)
+    facts.urls.push({ url, host, scheme, use, live, at })
+    if (!live || !LOADED.has(use)) continue
+    const library = libraryOfUrl(url, host)
+    if (library) facts.libraries.push({ ...library, evidence: 'url', source: 'url', at })
+    if (host === 'fonts.googleapis.com') {
+      const display = /[?&]display=(\w+)/.exec(url)?.[1] ?? null
+      facts.fonts.push({ family: /[?&]family=([^&:]+)/.exec(url)?.[1]?.replaceAll('+', ' ') ?? null, display, source: 'url', at })
+    }
+  }
+}
+
+/** Whether [start, end) of a sorted list without overlaps holds an offset. */
+function holds(ranges: readonly { start: number; end: number }[], offset: number): boolean {
+  let low = 0
+  let high = ranges.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]
+    if (!range) return false
+    if (offset < range.start) high = middle - 1
+    else if (offset >= range.end) low = middle + 1
+    else return true
+  }
+  return false
+}
+
+function readLibraries(file: File, source: LibraryFact['source']): void {
+  const { facts, places, contexts } = file
+  for (const { start, end, language } of contexts.code) {
+    const code = file.source.slice(start, end)
+    const comments = commentsIn(code, 0, code.length, language)
+    for (const comment of comments) contexts.add(start + comment.start, start + comment.end, 'text', false)
+    for (const found of librariesIn(code, offset => holds(comments, offset)))
+      facts.libraries.push({
+        library: found.library,
+        version: found.version,
+        floating: found.floating,
+        evidence: found.evidence,
+        source,
+        at: places.span(start + found.start, start + found.end),
+      })
+    if (language === 'css') facts.fonts.push(...fontFacesIn(file.source, start, end, places))
+    else
+      for (const { risk, shown, start: from, end: to } of risksIn(code))
+        facts.risks.push({ risk, shown, at: places.span(start + from, start + to) })
+  }
+}
+
+/** A file name shows a library only where its text does not. */
+function readFileName({ name, facts, places }: File): void {
+  const found = libraryOfFileName(name)
+  if (!found || facts.libraries.some(({ library, source }) => library === found.library && source === 'asset')) return
+  facts.libraries.push({ ...found, evidence: 'file-name', source: 'asset', at: places.span(0, 0) })
+}
+
+function readMentions({ source, facts, places, contexts }: File): void {
+  const forMentions = contexts.walker()
+  facts.mentions = mentionsIn(source, offset => forMentions.at(offset)?.live === false)
+  const forMarks = contexts.walker()
+  for (const { mark, within, start, end } of marksIn(source, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
+    facts.marks.push({ mark, within, at: places.span(start, end) })
+  for (const { kind, shown, public: isPublic, start, end } of secretsIn(source))
+    facts.secrets.push({ kind, shown, public: isPublic, at: places.span(start, end) })
+}
+
+/** Adds what the text of a Liquid page says beside its Liquid and HTML. */
+export function readPageText(file: File): void {
+  readLibraries(file, 'inline')
+  readUrls(file, 'text')
+  readMentions(file)
+  file.facts.strings = stringsIn(file.source)
+}
+
+function isMinified(source: string, lines: number): boolean {
+  const start = source.slice(0, 60_000)
+  const blanks = start.length - start.replace(/\s/g, '').length
+  return source.length > 1000 && (blanks / start.length < 0.1 || source.length / lines > 500)
+}
+
+/** Adds what a script or stylesheet of the theme says. */
+export function readAsset(file: File, language: 'javascript' | 'css'): void {
+  const { source, facts, places, contexts } = file
+  contexts.code.push({ start: 0, end: source.length, language })
+  readLibraries(file, 'asset')
+  readFileName(file)
+  readUrls(file, language === 'css' ? 'style' : 'code')
+  readMentions(file)
+  if (language === 'javascript') facts.strings = stringsIn(source)
+  const named = language === 'css' ? cssAssetsIn(source) : jsAssetsIn(source)
+  const walker = contexts.walker()
+  for (const { name, start, end } of named)
+    if (walker.at(start)?.live !== false) facts.assets.push({ target: { known: name }, at: places.span(start, end) })
+  facts.minified = isMinified(source, facts.lines)
+  facts.hasCode = facts.hasCode && contexts.hasText(source)
+}

@@ -1,0 +1,41 @@
+import type { Facts, FileKind } from './facts.ts'
+
+/** Facts that say nothing yet. */
+export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
+  return {
+    kind,
+    language,
+    lines: 0,
+    hash: '',
+    hasCode: true,
+    minified: null,
+    renders: [],
+    tags: [],
+    filters: [],
+    objects: [],
+    scripts: [],
+    styles: [],
+    images: [],
+    preloads: [],
+    fonts: [],
+    elements: [],
+    loops: [],
+    urls: [],
+    assets: [],
+    mentions: [],
+    strings: [],
+    libraries: [],
+    marks: [],
+    appBlocks: [],
+    sectionTypes: [],
+    blockTypes: [],
+    schema: null,
+    translations: [],
+    localeKeys: [],
+    secrets: [],
+    risks: [],
+    syntax: [],
+    notAnalysed: [],
+    themeInfo: null,
+  }
+}

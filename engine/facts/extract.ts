@@ -1,0 +1,49 @@
+import { LIBRARIES } from '../knowledge/libraries.ts'
+import { MARKS } from '../knowledge/match-app.ts'
+import { readAsset, readPageText } from './code/read-code.ts'
+import { Contexts } from './contexts.ts'
+import { emptyFacts } from './empty-facts.ts'
+import type { Facts } from './facts.ts'
+import { isLiquid, kindOf, languageOf } from './file-kind.ts'
+import { hashText } from './hash-text.ts'
+import { readJsonFile } from './json/read-json-file.ts'
+import { readLiquid } from './liquid/read-liquid.ts'
+import { placesIn } from './places.ts'
+
+/** Larger texts are named, not read: Shopify's own limit for an asset is 20 MB. */
+const MAX_LENGTH = 8_000_000
+
+function detections(): string {
+  const libraries = LIBRARIES.map(({ library, npm, url, fileName, banner, constant }) => [library, npm, url, fileName, banner, constant])
+  return JSON.stringify([libraries, MARKS])
+}
+
+/** Facts of another version are read again; raise the number when extraction changes. */
+export const EXTRACTOR_VERSION = `1-${hashText(detections())}`
+
+/** Facts of a file whose text is not read: an image, a font. */
+export function unreadFacts(path: string): Facts {
+  return emptyFacts(kindOf(path), languageOf(path))
+}
+
+/** Reads one file of a theme once; a pure function of its path and text, which never throws. */
+export function extract({ path, text }: { path: string; text: string }): Facts {
+  const language = languageOf(path)
+  const facts = emptyFacts(kindOf(path), language)
+  facts.hash = hashText(text)
+  const places = placesIn(text)
+  facts.lines = places.lines
+  if (text.length > MAX_LENGTH) {
+    facts.notAnalysed.push({ reason: 'too-large', at: places.span(0, 0) })
+    return facts
+  }
+  if (text.includes('\0')) facts.notAnalysed.push({ reason: 'not-text', at: places.span(text.indexOf('\0'), text.indexOf('\0')) })
+  const contexts = new Contexts()
+  const file = { name: path.slice(path.lastIndexOf('/') + 1), source: text, facts, places, contexts }
+  const isPage = language === 'liquid'
+  if (isLiquid(path)) readLiquid(text, facts, places, contexts, isPage)
+  if (isPage) readPageText(file)
+  else if (language === 'javascript' || language === 'css') readAsset(file, language)
+  else if (language === 'json') readJsonFile(path, text, facts, places)
+  return facts
+}

@@ -1,0 +1,43 @@
+import type { Facts } from '../facts.ts'
+import type { Places } from '../places.ts'
+import { entry, isJsonError, items, type JsonNode, readJson, text } from './read-json.ts'
+import { readSettingsData, readTemplate } from './sections.ts'
+
+const MAX_KEYS = 20_000
+
+function themeInfoOf(root: JsonNode): Facts['themeInfo'] {
+  const info = items(root).find(item => text(entry(item, 'name')) === 'theme_info')
+  if (!info) return null
+  return { name: text(entry(info, 'theme_name')), version: text(entry(info, 'theme_version')), author: text(entry(info, 'theme_author')) }
+}
+
+/** Dotted keys of everything that is not an object. */
+function keysOf(root: JsonNode): string[] {
+  const keys: string[] = []
+  const open: { node: JsonNode; path: string }[] = [{ node: root, path: '' }]
+  for (let next = open.pop(); next && keys.length < MAX_KEYS; next = open.pop()) {
+    const { node, path } = next
+    if (node.type !== 'object') {
+      keys.push(path)
+      continue
+    }
+    for (const [key, child] of [...node.entries].reverse()) open.push({ node: child, path: path ? `${path}.${key}` : key })
+  }
+  return keys
+}
+
+/** Adds what a JSON file of a theme says. */
+export function readJsonFile(path: string, source: string, facts: Facts, places: Places): void {
+  const root = readJson(source)
+  if (isJsonError(root)) {
+    const at = places.span(root.offset, root.offset)
+    facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
+    facts.notAnalysed.push({ reason: 'invalid-json', at })
+    return
+  }
+  const into = { facts, places }
+  if (facts.kind === 'template' || facts.kind === 'group') readTemplate(into, root)
+  else if (path === 'config/settings_data.json') readSettingsData(into, root)
+  else if (path === 'config/settings_schema.json') facts.themeInfo = themeInfoOf(root)
+  else if (facts.kind === 'locale' && !path.endsWith('.schema.json')) facts.localeKeys = keysOf(root)
+}

@@ -1,0 +1,34 @@
+import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import type { Position, When } from '../facts.ts'
+
+const CONDITIONS = new Set(['if', 'unless', 'case'])
+const LOOKED_AT = 30
+
+export function positionOf(view: View): Position {
+  return view.htmlComment ? 'comment' : view.region
+}
+
+/** What one open condition says of what stands in it. */
+function whenIn(tag: LiquidNode, branch: LiquidNode | null): When {
+  const { values, filters } = tag.markup
+  const [only] = values
+  if (branch || filters.length > 0 || values.length !== 1 || tag.name === 'case') return 'sometimes'
+  if (only?.type === 'literal' && only.value === 'false') return tag.name === 'if' ? 'never' : 'always'
+  if (only?.type === 'lookup' && only.path === 'request.design_mode') return tag.name === 'if' ? 'editor' : 'always'
+  return 'sometimes'
+}
+
+export function whenOf(view: View): When {
+  let when: When = 'always'
+  for (const { tag, branch } of view.blocks.slice(-LOOKED_AT)) {
+    if (!CONDITIONS.has(tag.name)) continue
+    const here = whenIn(tag, branch)
+    if (here === 'never') return 'never'
+    if (here === 'editor' || when === 'always') when = here
+  }
+  return when
+}
+
+export function isConditional(view: View): boolean {
+  return view.blocks.some(({ tag }) => CONDITIONS.has(tag.name) || tag.name === 'for')
+}

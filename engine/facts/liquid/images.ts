@@ -1,0 +1,77 @@
+import type { Element, LiquidNode, View } from '../../lexer/tokens.ts'
+import type { ImageFact } from '../facts.ts'
+import { attributeOf, has, plainText, textOf } from './attributes.ts'
+import { positionOf, whenOf } from './context.ts'
+import { namedText, type Reader } from './reader.ts'
+
+function altOf(text: string | null): ImageFact['alt'] {
+  if (text === null) return 'missing'
+  if (text.includes('{{') || text.includes('{%')) return 'dynamic'
+  return text.trim() === '' ? 'empty' : 'text'
+}
+
+function sizedByStyle(style: string | null): boolean {
+  if (!style) return false
+  if (/aspect-ratio\s*:/.test(style)) return true
+  return /(?:^|[;\s])width\s*:/.test(style) && /(?:^|[;\s])height\s*:\s*(?!auto)/.test(style)
+}
+
+export function readImage(reader: Reader, element: Element, view: View): void {
+  if (element.name !== 'img') return
+  const { source, places, facts } = reader
+  const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src')
+  const fact: ImageFact = {
+    src: null,
+    asset: null,
+    alt: altOf(textOf(element, 'alt', source)),
+    width: has(element, 'width'),
+    height: has(element, 'height'),
+    sizedByStyle: sizedByStyle(textOf(element, 'style', source)),
+    loading: textOf(element, 'loading', source),
+    fetchPriority: plainText(element, 'fetchpriority', source),
+    srcset: has(element, 'srcset') || has(element, 'data-srcset'),
+    viaFilter: false,
+    inLoop: view.loops,
+    position: positionOf(view),
+    when: whenOf(view),
+    at: places.span(element.start, element.end),
+  }
+  facts.images.push(fact)
+  if (!src || src.valueStart < 0) return
+  reader.later.push(() => {
+    fact.src = reader.attributeTarget(src)
+    if (reader.asset(src) && 'known' in fact.src) fact.asset = fact.src.known
+  })
+}
+
+/** `image_tag` and the old `img_tag` write an `<img>`. */
+export function readImageTag(reader: Reader, node: LiquidNode, view: View): void {
+  const filter = node.markup.filters.find(({ name }) => name === 'image_tag' || name === 'img_tag')
+  if (!filter) return
+  const until = reader.assetFilter(node.markup)
+  const named = (name: string): boolean => filter.named.some(argument => argument.name === name)
+  const alt = filter.named.find(argument => argument.name === 'alt')?.value ?? (filter.name === 'img_tag' ? filter.args[0] : undefined)
+  const fact: ImageFact = {
+    src: null,
+    asset: null,
+    // image_tag takes the image's own alt when it is told none.
+    alt: alt ? (alt.type === 'string' ? altOf(alt.value) : 'dynamic') : filter.name === 'image_tag' ? 'dynamic' : 'missing',
+    width: named('width'),
+    height: named('height'),
+    sizedByStyle: sizedByStyle(namedText(filter, 'style')),
+    loading: namedText(filter, 'loading'),
+    fetchPriority: namedText(filter, 'fetchpriority'),
+    srcset: filter.name === 'image_tag',
+    viaFilter: true,
+    inLoop: view.loops,
+    position: positionOf(view),
+    when: whenOf(view),
+    at: reader.places.span(node.start, node.end),
+  }
+  reader.facts.images.push(fact)
+  reader.later.push(() => {
+    const last = node.markup.filters.indexOf(filter)
+    fact.src = reader.target(node, until < 0 ? last : until)
+    if (until >= 0 && 'known' in fact.src) fact.asset = fact.src.known
+  })
+}

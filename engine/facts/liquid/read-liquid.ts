@@ -1,0 +1,189 @@
+import { lex } from '../../lexer/lex.ts'
+import type { Element, Handler, LexError, LiquidNode, View } from '../../lexer/tokens.ts'
+import type { Contexts } from '../contexts.ts'
+import type { Facts, ScriptFact } from '../facts.ts'
+import { isJsonError, readJson } from '../json/read-json.ts'
+import { schemaOf } from '../json/schema.ts'
+import type { Places } from '../places.ts'
+import { readAssets } from './assets.ts'
+import { Captures, readAssign } from './assigns.ts'
+import { plainText } from './attributes.ts'
+import { Elements } from './elements.ts'
+import { readImage, readImageTag } from './images.ts'
+import { NameUses } from './name-uses.ts'
+import { readPreloadLink, readPreloadTag } from './preloads.ts'
+import { Reader } from './reader.ts'
+import { readRender } from './renders.ts'
+import { readLiquidRisks } from './risks.ts'
+import { readScript, readScriptTag } from './scripts.ts'
+import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
+import { urlUse } from './url-use.ts'
+
+const SILENT = new Set(['comment', 'doc', '#', 'liquid'])
+const DATA_TYPE = /json|template|html|x-|text\/plain/
+
+/** Hears the lexer on one Liquid file and writes what it hears into the facts. */
+class LiquidReader implements Handler {
+  readonly reader: Reader
+  readonly contexts: Contexts
+  /** False in assets: what looks like HTML in a script is a string. */
+  readonly isPage: boolean
+  readonly tags: NameUses
+  readonly filters: NameUses
+  readonly objects: NameUses
+  readonly locals = new Set<string>()
+  readonly captures: Captures
+  readonly elements: Elements
+  script: ScriptFact | null = null
+  sawCode = false
+  commentFrom = -1
+
+  constructor(source: string, facts: Facts, places: Places, contexts: Contexts, isPage: boolean) {
+    this.reader = new Reader(source, facts, places)
+    this.contexts = contexts
+    this.isPage = isPage
+    this.tags = new NameUses(places)
+    this.filters = new NameUses(places)
+    this.objects = new NameUses(places)
+    this.captures = new Captures(this.reader)
+    this.elements = new Elements(this.reader)
+  }
+
+  liquid(node: LiquidNode, view: View): void {
+    const { name, markup } = node
+    this.captures.read(node, view)
+    if (node.kind === 'tag') {
+      if (name.startsWith('end')) {
+        this.endTag(node)
+        return
+      }
+      this.tags.add(name, node.start, node.end)
+      if (name === 'comment' || name === 'doc') this.commentFrom = node.start
+      if (name === '#' && !node.inLiquid) this.contexts.add(node.start, node.end, 'text', false)
+      if (!SILENT.has(name)) this.sawCode = true
+      readAssign(this.reader, node, view)
+      readRender(this.reader, node, view)
+      this.loop(node, view)
+    } else this.sawCode = true
+    if (markup.defines) this.locals.add(markup.defines)
+    for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
+    for (const lookup of markup.lookups) if (lookup.path) this.objects.add(lookup.path, lookup.start, lookup.end)
+    if (markup.filters.length > 0) this.filtered(node, view)
+    readLiquidRisks(this.reader, node)
+    if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
+  }
+
+  filtered(node: LiquidNode, view: View): void {
+    const { reader } = this
+    readAssets(reader, node)
+    readScriptTag(reader, node, view)
+    readStylesheetTag(reader, node, view)
+    readPreloadTag(reader, node)
+    readImageTag(reader, node, view)
+    const last = node.markup.filters.at(-1)?.name
+    const use =
+      last === 'script_tag' ? 'script' : last === 'stylesheet_tag' ? 'style' : last === 'img_tag' || last === 'image_tag' ? 'image' : null
+    if (use) this.contexts.add(node.start, node.end, use, !view.htmlComment)
+  }
+
+  endTag(node: LiquidNode): void {
+    if (node.name !== 'endcomment' && node.name !== 'enddoc') return
+    this.contexts.add(this.commentFrom, node.end, 'text', false)
+  }
+
+  loop(node: LiquidNode, view: View): void {
+    const { name, markup } = node
+    if (name !== 'for' && name !== 'tablerow' && name !== 'paginate') return
+    const [over] = markup.values
+    const { facts, places } = this.reader
+    facts.loops.push({
+      tag: name,
+      over: over ? this.reader.text(over.start, over.end) : '',
+      depth: view.loops,
+      at: places.span(node.start, node.end),
+    })
+  }
+
+  raw(tag: LiquidNode, start: number, end: number, view: View): void {
+    if (tag.name === 'schema') this.schema(start, end)
+    if (tag.name === 'javascript') this.code(start, end, 'javascript')
+    if (tag.name !== 'style' && tag.name !== 'stylesheet') return
+    this.code(start, end, 'css')
+    readInlineStyle(this.reader, tag.start, start, end, view)
+  }
+
+  code(start: number, end: number, language: 'javascript' | 'css'): void {
+    this.contexts.code.push({ start, end, language })
+    this.contexts.add(start, end, language === 'css' ? 'style' : 'code', true)
+  }
+
+  schema(start: number, end: number): void {
+    const { source, facts, places } = this.reader
+    this.contexts.add(start, end, 'text', false)
+    const body = source.slice(start, end)
+    if (body.trim() === '') return
+    const root = readJson(body)
+    if (isJsonError(root)) {
+      const at = start + root.offset
+      facts.syntax.push({ code: 'invalid-schema', values: { message: root.message }, at: places.span(at, at) })
+    } else facts.schema = schemaOf(root)
+  }
+
+  element(element: Element, view: View): void {
+    if (!this.isPage) return
+    this.sawCode = true
+    const { reader } = this
+    const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
+    for (const attribute of element.attributes)
+      if (attribute.valueEnd > attribute.valueStart + 4)
+        this.contexts.add(attribute.valueStart, attribute.valueEnd, urlUse(element, attribute, rel), true)
+    readScript(reader, element, view)
+    if (element.name === 'script') this.script = reader.facts.scripts.at(-1) ?? null
+    readStyleLink(reader, element, view)
+    readPreloadLink(reader, element)
+    readImage(reader, element, view)
+    this.elements.element(element)
+  }
+
+  close(name: string, start: number): void {
+    this.elements.close(name, start)
+  }
+
+  body(element: Element, start: number, end: number, view: View): void {
+    if (!this.isPage) return
+    if (element.name === 'style') {
+      this.code(start, end, 'css')
+      readInlineStyle(this.reader, element.start, start, end, view)
+    }
+    if (element.name !== 'script' || !this.script) return
+    if (this.script.src === null && !element.attributes.some(attribute => attribute.name === 'src')) this.script.inlineBytes = end - start
+    if (this.script.loading === 'inert' && DATA_TYPE.test(this.script.type ?? '')) this.contexts.add(start, end, 'text', true)
+    else this.code(start, end, 'javascript')
+    this.script = null
+  }
+
+  htmlComment(start: number, end: number): void {
+    if (this.isPage) this.contexts.add(start, end, 'text', false)
+  }
+
+  error({ code, values, start, end }: LexError): void {
+    this.reader.facts.syntax.push({ code, values, at: this.reader.places.span(start, end) })
+  }
+
+  finish(): void {
+    const { facts } = this.reader
+    for (const read of this.reader.later) read()
+    facts.tags = this.tags.list()
+    facts.filters = this.filters.list()
+    facts.objects = this.objects.list().filter(({ name }) => !this.locals.has(name.split('.')[0] ?? ''))
+    facts.renders.sort((a, b) => a.at.start - b.at.start)
+    facts.hasCode = this.sawCode || this.contexts.hasText(this.reader.source)
+  }
+}
+
+/** Adds what the Liquid (and, in a page, the HTML) of one file says. */
+export function readLiquid(source: string, facts: Facts, places: Places, contexts: Contexts, isPage: boolean): void {
+  const reader = new LiquidReader(source, facts, places, contexts, isPage)
+  lex(source, reader)
+  reader.finish()
+}

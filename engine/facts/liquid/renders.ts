@@ -1,0 +1,46 @@
+import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import type { RenderFact, Target } from '../facts.ts'
+import { positionOf, whenOf } from './context.ts'
+import type { Reader } from './reader.ts'
+
+const TAGS: ReadonlySet<string> = new Set(['render', 'include', 'section', 'sections', 'layout', 'content_for'])
+
+function isRenderTag(name: string): name is RenderFact['tag'] {
+  return TAGS.has(name)
+}
+
+/** `content_for 'blocks'` stands for every block; `content_for 'block', type: 'x'` for that one. */
+function blockTarget(reader: Reader, node: LiquidNode): Target {
+  const type = node.markup.named.find(argument => argument.name === 'type')?.value
+  if (!type) return { pattern: '*' }
+  return type.type === 'string' ? { known: type.value } : { unknown: reader.text(type.start, type.end) }
+}
+
+function targetOf(reader: Reader, node: LiquidNode): Target {
+  if (node.name === 'content_for') return blockTarget(reader, node)
+  const [first] = node.markup.values
+  if (node.name === 'layout' && (first === undefined || (first.type === 'lookup' && first.path === 'none') || first.type === 'literal'))
+    return { known: 'none' }
+  return reader.target(node, node.markup.filters.length)
+}
+
+export function readRender(reader: Reader, node: LiquidNode, view: View): void {
+  const { name } = node
+  if (!isRenderTag(name)) return
+  const loops = view.loops + (repeats(reader, node) ? 1 : 0)
+  const position = positionOf(view)
+  const when = whenOf(view)
+  const at = reader.places.span(node.start, node.end)
+  if (node.markup.values.length === 0 && name !== 'layout') {
+    reader.facts.syntax.push({ code: 'missing-target', values: { tag: name }, at })
+    return
+  }
+  reader.later.push(() => reader.facts.renders.push({ tag: name, target: targetOf(reader, node), inLoop: loops, position, when, at }))
+}
+
+/** `{% render 'x' for products %}`: the word after the name is `for`. */
+function repeats(reader: Reader, node: LiquidNode): boolean {
+  const [first] = node.markup.values
+  if ((node.name !== 'render' && node.name !== 'include') || !first) return false
+  return /^\s+for\s/.test(reader.source.slice(first.end, Math.min(first.end + 40, node.markupEnd)))
+}
