@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { encryptionKeys } from './shopify/encryption-keys.ts'
 import { StartError } from './start-error.ts'
 
 const flag = z.stringbool({ truthy: ['1', 'true'], falsy: ['0', 'false', ''] })
@@ -12,7 +13,7 @@ const variables = z.object({
   /** Public https address of this app. */
   SHOPIFY_APP_URL: z.url(),
   /** `<id>:<32 bytes in base64>`, several separated by commas: the first encrypts, all decrypt. */
-  ENCRYPTION_KEYS: z.string().min(1),
+  ENCRYPTION_KEYS: encryptionKeys,
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address to listen on. */
   LISTEN: z.string().default('0.0.0.0'),

@@ -12,7 +12,7 @@ export type JobInputs = {
   'schedule-scans': Record<string, never>
   'scan-shop': { shopId: string; scanId: string }
   'prepare-shop': { shopId: string }
-  'handle-webhook': { webhookId: string; topic: string; shopDomain: string; triggeredAt: string; payload: unknown }
+  'handle-webhook': { webhookId: string }
   'clean-up': Record<string, never>
 }
 

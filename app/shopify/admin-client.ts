@@ -1,10 +1,24 @@
-/** One shop's Admin GraphQL API under our one retry policy. Throws AppError SHOPIFY_* , TOKEN_REVOKED, SCOPE_DENIED, or AbortError. */
+import type { z } from 'zod'
+import type { Probed } from './read-data.ts'
+
+/** A `#graphql` document, its variables, and the shape that its data must have. */
+export type Operation<TData> = {
+  document: string
+  variables: Record<string, unknown>
+  answer: z.ZodType<TData>
+  signal: AbortSignal | undefined
+}
+
+/**
+ * One shop's Admin GraphQL API on its stored offline session, under our one retry policy. Throws AppError SESSION_MISSING,
+ * TOKEN_REVOKED, SCOPE_DENIED, SHOPIFY_THROTTLED, SHOPIFY_UNAVAILABLE or SHOPIFY_REFUSED, or the signal's reason.
+ */
 export type AdminClient = {
   shopDomain: string
   scopes: readonly string[]
-  query<TData, TVariables extends Record<string, unknown>>(operation: {
-    document: string
-    variables: TVariables
-    signal?: AbortSignal
-  }): Promise<TData>
+  query<TData>(operation: Operation<TData>): Promise<TData>
+  /** For what Shopify may deny: one probe per request, since one denied field can empty the whole answer. */
+  probe<TData>(operation: Operation<TData>): Promise<Probed<TData>>
+  /** Retried only while Shopify surely did nothing. */
+  mutate<TData>(operation: Operation<TData>): Promise<TData>
 }

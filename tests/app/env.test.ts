@@ -6,7 +6,7 @@ const whole = {
   SHOPIFY_API_KEY: 'key',
   SHOPIFY_API_SECRET: 'secret',
   SHOPIFY_APP_URL: 'https://vigie.example.com',
-  ENCRYPTION_KEYS: 'k1:AAAA',
+  ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 'k').toString('base64')}`,
 }
 
 test('a whole environment is read with its defaults', () => {

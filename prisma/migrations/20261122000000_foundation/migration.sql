@@ -243,6 +243,7 @@ CREATE TABLE "webhook_receipts" (
     "webhook_id" TEXT NOT NULL,
     "shop_id" UUID,
     "topic" TEXT NOT NULL,
+    "payload" JSONB NOT NULL,
     "event_id" TEXT,
     "triggered_at" TIMESTAMPTZ(3) NOT NULL,
     "received_at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,0 +1,28 @@
+import type { Tx } from '../db.server.ts'
+import type { Vigie } from '../vigie.ts'
+
+/** Deletes all that is the shop's, and the bodies that nobody else has; not when the app was installed again meanwhile. */
+export async function redactShop(
+  { db, log }: Pick<Vigie, 'db' | 'log'>,
+  { shopId, at }: { shopId: string; at: Date },
+): Promise<'redacted' | 'stale'> {
+  const outcome = await db.$transaction(async tx => {
+    const isBack = await tx.installation.count({ where: { shopId, uninstalledAt: null, confirmedAt: { gt: at } } })
+    if (isBack > 0) return 'stale'
+    const bodies = await bodiesOf(tx, shopId)
+    await tx.shop.deleteMany({ where: { id: shopId } })
+    await tx.body.deleteMany({ where: { sha256: { in: bodies }, fileVersions: { none: {} } } })
+    return 'redacted'
+  })
+  log.info({ shopId, outcome }, 'shop redaction')
+  return outcome
+}
+
+async function bodiesOf(tx: Tx, shopId: string): Promise<string[]> {
+  const versions = await tx.fileVersion.findMany({
+    where: { shopId, sha256: { not: null } },
+    select: { sha256: true },
+    distinct: ['sha256'],
+  })
+  return versions.flatMap(({ sha256 }) => sha256 ?? [])
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { redactShop } from '../redact-shop.ts'
+import { defineTopic } from './topic.ts'
+
+export const shopRedact = defineTopic({
+  topic: 'shop/redact',
+  payload: z.object({}),
+  handle: (vigie, { shopId, triggeredAt }) => redactShop(vigie, { shopId, at: triggeredAt }),
+})

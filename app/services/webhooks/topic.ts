@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { Prisma } from '../../generated/prisma/client.ts'
+import type { Vigie } from '../../vigie.ts'
+
+export type WebhookVigie = Pick<Vigie, 'db' | 'queue' | 'log' | 'now'>
+
+/** A webhook of a shop that we know. */
+export type ShopWebhook<Payload> = { webhookId: string; shopId: string; triggeredAt: Date; payload: Payload }
+
+type Definition<Payload> = {
+  topic: string
+  /** The fields we keep: what it does not name is dropped at the door. */
+  payload: z.ZodType<Payload>
+  /** Answers what was done, in a word. May run twice, late, and out of order. */
+  handle(vigie: WebhookVigie, webhook: ShopWebhook<Payload>): Promise<string>
+}
+
+/** What we do about one webhook topic. */
+export type Topic = ReturnType<typeof defineTopic>
+
+export function defineTopic<Payload extends Prisma.InputJsonObject>({ topic, payload, handle }: Definition<Payload>) {
+  return {
+    topic,
+    /** What is stored of a payload, or null for one that lacks it. */
+    keep: (raw: unknown): Prisma.InputJsonObject | null => payload.safeParse(raw).data ?? null,
+    handle: (vigie: WebhookVigie, webhook: ShopWebhook<unknown>) => handle(vigie, { ...webhook, payload: payload.parse(webhook.payload) }),
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { AdminClient } from './admin-client.ts'
+
+const READ_THEMES = `#graphql
+  query ProbeThemes {
+    themes(first: 1) { nodes { id } }
+  }
+`
+
+const INSTALLED_APPS = `#graphql
+  query ProbeInstalledApps {
+    appInstallations(first: 1) { nodes { id } }
+  }
+`
+
+const LOCALES = `#graphql
+  query ProbeLocales {
+    shopLocales { locale }
+  }
+`
+
+const GRANTED_SCOPES = `#graphql
+  query GrantedScopes {
+    currentAppInstallation { accessScopes { handle } }
+  }
+`
+
+/** What we try to do in a shop, one probe each. */
+const PROBES = [
+  { key: 'read-themes', document: READ_THEMES },
+  { key: 'installed-apps', document: INSTALLED_APPS },
+  { key: 'locales', document: LOCALES },
+] as const
+
+export type CapabilityKey = (typeof PROBES)[number]['key']
+
+export type ProbedCapability = { key: CapabilityKey; state: 'granted' | 'denied' | 'unknown'; detail: string | null }
+
+const anything = z.record(z.string(), z.unknown())
+const grantedScopes = z.object({ currentAppInstallation: z.object({ accessScopes: z.array(z.object({ handle: z.string() })) }) })
+
+/** The scopes that the shop has granted by now, which a stored session may not know yet. */
+export async function readGrantedScopes(admin: AdminClient, signal: AbortSignal | undefined): Promise<string[]> {
+  const { currentAppInstallation } = await admin.query({ document: GRANTED_SCOPES, variables: {}, answer: grantedScopes, signal })
+  return currentAppInstallation.accessScopes.map(({ handle }) => handle)
+}
+
+/** Tries each capability; one that Shopify answers strangely is unknown, an answer that does not come is an error. */
+export async function probeCapabilities(admin: AdminClient, signal: AbortSignal | undefined): Promise<ProbedCapability[]> {
+  const probed: ProbedCapability[] = []
+  for (const { key, document } of PROBES) probed.push({ key, ...(await probe(admin, document, signal)) })
+  return probed
+}
+
+async function probe(admin: AdminClient, document: string, signal: AbortSignal | undefined): Promise<Omit<ProbedCapability, 'key'>> {
+  try {
+    const probed = await admin.probe({ document, variables: {}, answer: anything, signal })
+    return { state: probed.state, detail: probed.state === 'denied' ? probed.field : null }
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'SHOPIFY_REFUSED') return { state: 'unknown', detail: String(error.details.because) }
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+
+/** One page of a connection. */
+export function page<Node extends z.ZodType>(node: Node) {
+  return z.object({
+    nodes: z.array(node),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  })
+}
+
+type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+
+const MOST_STANDSTILLS = 3
+
+/** All nodes of a connection. Pages may be short or empty, so only pageInfo counts. */
+export async function allNodes<Node>(shopDomain: string, readPage: (after: string | null) => Promise<Page<Node>>): Promise<Node[]> {
+  const all: Node[] = []
+  const seen = new Set<string | null>([null])
+  let after: string | null = null
+  for (let standstills = 0; standstills <= MOST_STANDSTILLS; ) {
+    const { nodes, pageInfo } = await readPage(after)
+    all.push(...nodes)
+    if (!pageInfo.hasNextPage) return all
+    after = pageInfo.endCursor ?? after
+    if (seen.has(after)) standstills++
+    seen.add(after)
+  }
+  // To end here quietly would make the files of the missing pages look deleted.
+  throw new AppError('SHOPIFY_REFUSED', { shop: shopDomain, because: 'pages without end' })
+}

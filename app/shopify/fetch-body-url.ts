@@ -1,0 +1,25 @@
+import { safeFetch } from '../safe-fetch.ts'
+import { httpSetback } from './http-setback.ts'
+import { BODY_LIMITS, MAX_BODY_BYTES } from './limits.ts'
+import { type Outcome, retrying } from './retrying.ts'
+
+export type FetchedUrl = { state: 'fetched'; content: Buffer } | { state: 'gone'; because: string }
+
+type BodyUrl = { shopDomain: string; url: string; isAllowedHost: (host: string) => Promise<boolean>; signal: AbortSignal | undefined }
+
+/** Reads a body from its short-lived address; 'gone' when the address has expired. */
+export function fetchBodyUrl({ shopDomain, url, isAllowedHost, signal }: BodyUrl): Promise<FetchedUrl> {
+  const attempt = async (): Promise<Outcome<FetchedUrl>> => {
+    const { status, headers, body } = await safeFetch({
+      url,
+      isAllowedHost,
+      maxBytes: MAX_BODY_BYTES,
+      timeoutMs: BODY_LIMITS.timeoutMs,
+      signal,
+    })
+    const setback = httpSetback({ status, headers }, new Date())
+    if (setback) return { setback }
+    return { done: status === 200 ? { state: 'fetched', content: body } : { state: 'gone', because: `HTTP ${status}` } }
+  }
+  return retrying({ shopDomain, limits: BODY_LIMITS, signal, repeatable: true, attempt })
+}

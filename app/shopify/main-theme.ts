@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { AdminClient } from './admin-client.ts'
+
+const MAIN_THEME = `#graphql
+  query MainTheme {
+    themes(first: 1, roles: [MAIN]) {
+      nodes { id name }
+    }
+  }
+`
+
+const answer = z.object({ themes: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) }) })
+
+export type ThemeRef = { gid: string; name: string }
+
+/** The published theme; throws THEME_NOT_FOUND when there is none. */
+export async function findMainTheme(admin: AdminClient, signal: AbortSignal | undefined): Promise<ThemeRef> {
+  const { themes } = await admin.query({ document: MAIN_THEME, variables: {}, answer, signal })
+  const [theme] = themes.nodes
+  if (!theme) throw new AppError('THEME_NOT_FOUND', { shop: admin.shopDomain })
+  return { gid: theme.id, name: theme.name }
+}

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AppError } from '../errors.ts'
+import { networkSetback } from './network-setback.ts'
+import { type RetryLimits, type Setback, waitBeforeRetry } from './retry-policy.ts'
+
+export type Outcome<T> = { done: T } | { setback: Setback }
+
+type Work<T> = {
+  shopDomain: string
+  limits: RetryLimits
+  signal: AbortSignal | undefined
+  /** False for work that must not happen twice: it is retried only while Shopify surely did nothing. */
+  repeatable: boolean
+  attempt(): Promise<Outcome<T>>
+}
+
+/** Tries until done under the one retry policy; gives up with SHOPIFY_THROTTLED or SHOPIFY_UNAVAILABLE. */
+export async function retrying<T>({ shopDomain, limits, signal, repeatable, attempt }: Work<T>): Promise<T> {
+  const start = performance.now()
+  for (let tries = 1; ; tries++) {
+    const outcome = await attemptOnce(attempt, signal)
+    if ('done' in outcome) return outcome.done
+    const { setback } = outcome
+    const elapsedMs = performance.now() - start
+    const wait = repeatable || setback.untouched ? waitBeforeRetry({ setback, tries, elapsedMs, limits, random: Math.random() }) : null
+    if (wait === null) throw new AppError(setback.code, { shop: shopDomain, because: setback.because, tries })
+    await sleep(wait, undefined, { signal })
+  }
+}
+
+async function attemptOnce<T>(attempt: Work<T>['attempt'], signal: AbortSignal | undefined): Promise<Outcome<T>> {
+  try {
+    return await attempt()
+  } catch (error) {
+    signal?.throwIfAborted()
+    return { setback: networkSetback(error) }
+  }
+}
+
+/** A signal for one try: the caller's, or the try's own time limit. */
+export function trySignal(limits: RetryLimits, signal: AbortSignal | undefined): AbortSignal {
+  const deadline = AbortSignal.timeout(limits.timeoutMs)
+  return signal ? AbortSignal.any([signal, deadline]) : deadline
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { signJwt } from '../../../emulator/oauth/id-token.ts'
+import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { APP, shopOf, shopState } from '../../support/emulated-shop.ts'
+import { dataRequest, documentRequest } from '../../support/page-request.ts'
+
+let connected: Connected
+beforeEach(async () => {
+  connected = await connectToEmulator([shopOf('north', []), shopOf('south', [])])
+})
+afterEach(() => connected.close())
+
+const refusalOf = (request: Request) =>
+  connected.shopify.authenticate.admin(request).then(
+    () => 'let in' as const,
+    thrown => (thrown instanceof Response ? thrown : Promise.reject(thrown)),
+  )
+
+test('a first page load exchanges one token, though its loaders ask in parallel', async () => {
+  const idToken = connected.idToken('north', {})
+  const loads = Array.from({ length: 5 }, () => connected.shopify.authenticate.admin(documentRequest('north', { idToken })))
+  const sessions = await Promise.all(loads)
+  expect(new Set(sessions.map(({ session }) => session.accessToken)).size).toBe(1)
+  expect(sessions[0]?.sessionToken.sub).toBe('42')
+  expect(connected.oauthCalls()).toBe(1)
+})
+
+test('installing writes shop, installation and session, and has the shop prepared once', async () => {
+  const idToken = connected.idToken('north', {})
+  await connected.shopify.authenticate.admin(documentRequest('north', { idToken }))
+  await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  const shops = await connected.database.db.shop.findMany({ include: { installations: true, sessions: true } })
+  expect(shops).toHaveLength(1)
+  expect(shops[0]).toMatchObject({
+    domain: 'north.myshopify.com',
+    installations: [{ scopes: ['read_themes'], uninstalledAt: null }],
+    sessions: [{ id: 'offline_north.myshopify.com', isOnline: false, scope: 'read_themes' }],
+  })
+  expect(shops[0]?.sessions[0]?.refreshToken).toBeTruthy()
+  expect(connected.queue.sent).toEqual([{ name: 'prepare-shop', input: { shopId: shops[0]?.id } }])
+})
+
+test.each([
+  ['signed with another secret', () => signJwt({ ...claims(), aud: APP.clientId }, 'another secret')],
+  ['without a signature', () => connected.idToken('north', {}).replace(/\.[^.]*$/, '.')],
+  ['of algorithm none', () => `${part({ alg: 'none', typ: 'JWT' })}.${part(claims())}.`],
+  ['for another app', () => connected.idToken('north', { aud: 'another-app' })],
+  ['expired', () => connected.idToken('north', { exp: Math.floor(Date.now() / 1000) - 60 })],
+  ['not valid yet', () => connected.idToken('north', { nbf: Math.floor(Date.now() / 1000) + 60 })],
+  ['that is no token', () => 'not.a.token'],
+])('a token %s is refused and nothing is exchanged', async (_name, token) => {
+  const refused = await refusalOf(dataRequest(token()))
+  expect(refused).toMatchObject({ status: 401 })
+  expect(connected.oauthCalls()).toBe(0)
+})
+
+test('a token for no shop of Shopify is refused', async () => {
+  expect(
+    await refusalOf(dataRequest(connected.idToken('north', { dest: 'https://evil.example', iss: 'https://evil.example/admin' }))),
+  ).toMatchObject({ status: 401 })
+})
+
+test('a token of two shops is refused', async () => {
+  await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  expect(await refusalOf(dataRequest(connected.idToken('north', { iss: 'https://south.myshopify.com/admin' })))).toMatchObject({
+    status: 401,
+  })
+})
+
+test('a token of one shop does not open the page of another', async () => {
+  const idToken = connected.idToken('north', {})
+  expect(await refusalOf(documentRequest('south', { idToken }))).toMatchObject({ status: 401 })
+})
+
+test('a document without a token goes to the bounce page, which only this shop and its admin may frame', async () => {
+  const request = documentRequest('north', { idToken: '' })
+  const bounce = await refusalOf(request)
+  if (bounce === 'let in') throw new Error('let in')
+  expect(bounce.status).toBe(302)
+  const location = new URL(bounce.headers.get('location') ?? '', request.url)
+  expect(location.pathname).toBe('/auth/session-token')
+  const page = await refusalOf(new Request(location, { headers: request.headers }))
+  if (page === 'let in') throw new Error('let in')
+  expect(page.headers.get('content-security-policy')).toBe('frame-ancestors https://north.myshopify.com https://admin.shopify.com')
+  expect(await page.text()).toContain('data-api-key="client-id"')
+})
+
+test('a page waits out a passing failure of the token endpoint', async () => {
+  connected.state.faults.add(fault('bad-gateway', 2))
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  expect(session.shop).toBe('north.myshopify.com')
+  expect(connected.oauthCalls()).toBe(3)
+})
+
+test('a token endpoint that stays silent is named, without its body or our secret', async () => {
+  connected.state.faults.add(fault('bad-gateway', 100))
+  const failed = connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  await expect(failed).rejects.toMatchObject({ code: 'SHOPIFY_UNAVAILABLE', details: { shop: 'north.myshopify.com' } })
+  expect(connected.logged.join('')).not.toMatch(/502 Bad Gateway|client-secret/)
+})
+
+test('a shop that has uninstalled the app is not let in by an older token', async () => {
+  shopState(connected.emulator, 'north').installation = null
+  await expect(connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))).rejects.toMatchObject({
+    code: 'SHOPIFY_UNAVAILABLE',
+  })
+})
+
+function claims() {
+  const now = Math.floor(Date.now() / 1000)
+  const iss = 'https://north.myshopify.com/admin'
+  return { iss, dest: 'https://north.myshopify.com', aud: APP.clientId, sub: '42', exp: now + 60, nbf: now, iat: now, jti: 'j', sid: 's' }
+}
+
+function part(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+
+function fault(kind: 'bad-gateway', count: number) {
+  return { kind, count, target: 'oauth', skip: 0, probability: 1, seed: 1, retryAfterSeconds: 0, milliseconds: 1, items: 0 } as const
+}

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Fault } from '../../../emulator/faults/fault.ts'
+import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { shopOf, shopState } from '../../support/emulated-shop.ts'
+import { dataRequest } from '../../support/page-request.ts'
+
+const DOMAIN = 'north.myshopify.com'
+const ID = `offline_${DOMAIN}`
+
+let connected: Connected
+beforeEach(async () => {
+  connected = await connectToEmulator([shopOf('north', [])])
+  await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  connected.state.log.clear()
+})
+afterEach(() => connected.close())
+
+const load = () => connected.sessionStorage.loadSession(ID)
+const minutesLater = (minutes: number) => connected.state.clock.advance(minutes * 60)
+const tokens = () => shopState(connected.emulator, 'north').tokens
+const row = () => connected.database.db.session.findUniqueOrThrow({ where: { id: ID } })
+
+test('a session that was stored is loaded as it was', async () => {
+  const session = await load()
+  expect(session).toMatchObject({ id: ID, shop: DOMAIN, isOnline: false, scope: 'read_themes' })
+  expect(tokens().find(session?.accessToken ?? '')).not.toBeNull()
+  expect(session?.expires?.getTime()).toBeGreaterThan(connected.now().getTime() + 59 * 60_000)
+})
+
+test('tokens are not readable in the database', async () => {
+  const session = await load()
+  const stored = JSON.stringify(await row())
+  expect(stored).not.toContain(session?.accessToken)
+  expect(stored).not.toContain(session?.refreshToken)
+})
+
+test('a token with more than ten minutes left is not refreshed', async () => {
+  minutesLater(49)
+  await load()
+  expect(connected.oauthCalls()).toBe(0)
+})
+
+test('parallel loads of a token about to expire refresh it once, and all succeed', async () => {
+  const before = await load()
+  minutesLater(51)
+  const sessions = await Promise.all(Array.from({ length: 8 }, load))
+  expect(connected.oauthCalls()).toBe(1)
+  const [token, ...others] = new Set(sessions.map(session => session?.accessToken))
+  expect(others).toEqual([])
+  expect(token).not.toBe(before?.accessToken)
+  expect(tokens().find(token ?? '')).not.toBeNull()
+})
+
+test('two processes refresh it once', async () => {
+  minutesLater(51)
+  const other = connected.sidesWithKeys('k1')
+  const sessions = await Promise.all([load(), other.sessionStorage.loadSession(ID), load(), other.sessionStorage.loadSession(ID)])
+  expect(connected.oauthCalls()).toBe(1)
+  expect(new Set(sessions.map(session => session?.accessToken)).size).toBe(1)
+})
+
+test('an expired token is refreshed', async () => {
+  minutesLater(120)
+  expect(tokens().find((await load())?.accessToken ?? '')).not.toBeNull()
+})
+
+test('a refused refresh deletes the session, and the next page exchanges a new one', async () => {
+  minutesLater(51)
+  tokens().revokeAll()
+  expect(await load()).toBeUndefined()
+  expect(await connected.database.db.session.count()).toBe(0)
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', { ...validNow() })))
+  expect(tokens().find(session.accessToken ?? '')).not.toBeNull()
+})
+
+test('wrong credentials of our own delete no session', async () => {
+  minutesLater(51)
+  connected.state.app.clientSecret = 'rotated'
+  expect((await load())?.accessToken).toBeTruthy()
+  minutesLater(10)
+  await expect(load()).rejects.toMatchObject({ code: 'SHOPIFY_REFUSED', details: { because: 'invalid_client' } })
+  connected.state.app.clientSecret = 'client-secret'
+  expect(await connected.database.db.session.count()).toBe(1)
+})
+
+test('while the token endpoint is down, a token that still works is used, and the endpoint is left alone for a while', async () => {
+  const before = await load()
+  minutesLater(56)
+  connected.state.faults.add(oauthFault('reset'))
+  expect((await load())?.accessToken).toBe(before?.accessToken)
+  const calls = connected.oauthCalls()
+  expect(calls).toBeGreaterThan(1)
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', { ...validNow() })))
+  expect(session.accessToken).toBe(before?.accessToken)
+  expect(connected.oauthCalls()).toBe(calls)
+})
+
+test('when the token endpoint is down and the token has expired, that is the error', async () => {
+  minutesLater(61)
+  connected.state.faults.add(oauthFault('stall'))
+  await expect(load()).rejects.toMatchObject({ code: 'SHOPIFY_UNAVAILABLE', details: { because: 'no answer in time' } })
+})
+
+test('a refresh whose answer was lost is repeated', async () => {
+  connected.state.change({ refreshRotation: 'lenient' })
+  minutesLater(61)
+  connected.state.faults.add({ ...oauthFault('reset-after'), count: 1 })
+  expect(tokens().find((await load())?.accessToken ?? '')).not.toBeNull()
+  expect(connected.oauthCalls()).toBe(2)
+})
+
+test('tokens are encrypted anew under a new key, after which the old key can go', async () => {
+  const before = await load()
+  const rotating = connected.sidesWithKeys('k2', 'k1')
+  expect((await rotating.sessionStorage.loadSession(ID))?.accessToken).toBe(before?.accessToken)
+  const { accessToken, refreshToken } = await row()
+  expect([accessToken, refreshToken].map(envelope => envelope?.split(':')[0])).toEqual(['k2', 'k2'])
+  const rotated = connected.sidesWithKeys('k2')
+  expect((await rotated.sessionStorage.loadSession(ID))?.refreshToken).toBe(before?.refreshToken)
+})
+
+test('a session of an unknown key is a clear error', async () => {
+  const foreign = connected.sidesWithKeys('k9')
+  await expect(foreign.sessionStorage.loadSession(ID)).rejects.toMatchObject({ code: 'UNKNOWN_KEY_ID', details: { keyId: 'k1' } })
+})
+
+test('no token reaches the logs', async () => {
+  const before = await load()
+  minutesLater(51)
+  connected.state.faults.add({ ...oauthFault('bad-gateway'), count: 50 })
+  await load()
+  connected.state.faults.clear()
+  minutesLater(1)
+  const after = await load()
+  const secrets = [before, after].flatMap(session => [session?.accessToken ?? '', session?.refreshToken ?? ''])
+  expect(connected.logged.length).toBeGreaterThan(0)
+  for (const secret of [...secrets, 'client-secret']) expect(connected.logged.join('')).not.toContain(secret)
+})
+
+function oauthFault(kind: Fault['kind']): Fault {
+  return { kind, target: 'oauth', skip: 0, probability: 1, seed: 1, retryAfterSeconds: 0, milliseconds: 1500, items: 0 }
+}
+
+function validNow() {
+  const now = Math.floor(Date.now() / 1000)
+  return { nbf: now - 5, iat: now - 5, exp: now + 86_400 }
+}

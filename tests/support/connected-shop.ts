@@ -1,0 +1,74 @@
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { getGlobalDispatcher, setGlobalDispatcher } from 'undici'
+import type { Database } from '../../app/database/database.ts'
+import { emulatorDispatcher } from '../../app/emulator-dispatcher.ts'
+import { connectShopify } from '../../app/shopify/connect-shopify.ts'
+import { encryptionKeys } from '../../app/shopify/encryption-keys.ts'
+import type { Limits } from '../../app/shopify/limits.ts'
+import { createShopifyApp } from '../../app/shopify/shopify-app.ts'
+import { signIdToken } from '../../emulator/oauth/id-token.ts'
+import type { ShopDefinition } from '../../emulator/shops/shop-definition.ts'
+import { openTestDatabase } from './database.ts'
+import { APP, emulate, shopState } from './emulated-shop.ts'
+import { createTestQueue } from './test-queue.ts'
+
+export const APP_URL = 'https://vigie.example'
+
+const quick = { timeoutMs: 500, totalMs: 4000, tries: 4, firstWaitMs: 10, longestWaitMs: 50 }
+const LIMITS: Limits = { admin: quick, token: quick }
+
+export function keys(...ids: string[]) {
+  return encryptionKeys.parse(ids.map(id => `${id}:${Buffer.alloc(32, id).toString('base64')}`).join(','))
+}
+
+/** The emulated shops, our side of them on a real database, and HTTP between. */
+export async function connectToEmulator(shops: ShopDefinition[]) {
+  const database = await openTestDatabase()
+  const emulated = await emulate({ shops, app: APP })
+  const before = getGlobalDispatcher()
+  const dispatcher = emulatorDispatcher(new URL(emulated.emulator.origin))
+  setGlobalDispatcher(dispatcher)
+  const logged: string[] = []
+  const log = pino({ level: 'trace' }, new Writable({ write: (line, _encoding, done) => done(void logged.push(String(line))) }))
+  const queue = createTestQueue()
+  const { state } = emulated
+  const now = () => state.clock.now()
+
+  return {
+    ...emulated,
+    database,
+    queue,
+    logged,
+    log,
+    now,
+    ...createSides(database, { log, queue, now, ids: ['k1'] }),
+    /** Our side as another process with other keys would be. */
+    sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids }),
+    idToken: (handle: string, claims: object) => signIdToken(state, shopState(emulated.emulator, handle), { staffId: 42, ...claims }),
+    oauthCalls: () => state.log.list({ target: 'oauth' }).length,
+    async close() {
+      setGlobalDispatcher(before)
+      await dispatcher.destroy()
+      await emulated.close()
+      await database.close()
+    },
+  }
+}
+
+export type Connected = Awaited<ReturnType<typeof connectToEmulator>>
+
+type Sides = Pick<Parameters<typeof connectShopify>[0], 'log' | 'queue' | 'now'> & { ids: string[] }
+
+function createSides({ db, withLock }: Database, { log, queue, now, ids }: Sides) {
+  const env = {
+    SHOPIFY_API_KEY: APP.clientId,
+    SHOPIFY_API_SECRET: APP.clientSecret,
+    SHOPIFY_APP_URL: APP_URL,
+    SHOPIFY_EMULATOR_URL: undefined,
+    ENCRYPTION_KEYS: keys(...ids),
+  }
+  const { sessionStorage, admin } = connectShopify({ env, db, withLock, queue, log, now, limits: LIMITS })
+  const shopify = createShopifyApp({ env, sessionStorage, log, limits: LIMITS })
+  return { env, sessionStorage, admin, shopify }
+}
