@@ -136,11 +136,11 @@ CREATE TABLE "bodies" (
 -- CreateTable
 CREATE TABLE "body_facts" (
     "sha256" CHAR(64) NOT NULL,
-    "kind" TEXT NOT NULL,
-    "extractor" INTEGER NOT NULL,
+    "path" TEXT NOT NULL,
+    "extractor" TEXT NOT NULL,
     "facts" BYTEA NOT NULL,
 
-    CONSTRAINT "body_facts_pkey" PRIMARY KEY ("sha256","kind","extractor")
+    CONSTRAINT "body_facts_pkey" PRIMARY KEY ("sha256","path","extractor")
 );
 
 -- CreateTable
