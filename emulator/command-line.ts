@@ -8,9 +8,13 @@ import type { ShopDefinition } from './shops/shop-definition.ts'
 
 export const USAGE = `node emulator/server.ts --port 4200 --app-url http://127.0.0.1:3000 --client-id id --client-secret secret
   [--app-toml shopify.app.toml]   scopes, webhooks and names of the app
-  [--shop name=<theme folder>]…   shops of your own instead of the demo shops`
+  [--shop name=<theme folder>]…   shops of your own instead of the demo shops
+  [--installed]                   the app is installed in every shop and opened once
+  [--memory <file>]               installations and tokens outlive a restart`
 
-export function readCommandLine(args: string[]): { port: number; app: AppRegistration; shops: ShopDefinition[] } {
+type CommandLine = { port: number; app: AppRegistration; shops: ShopDefinition[]; installed: boolean; memory: string | undefined }
+
+export function readCommandLine(args: string[]): CommandLine {
   const { values } = parseArgs({
     args,
     options: {
@@ -20,6 +24,8 @@ export function readCommandLine(args: string[]): { port: number; app: AppRegistr
       'client-secret': { type: 'string' },
       'app-toml': { type: 'string', default: 'shopify.app.toml' },
       shop: { type: 'string', multiple: true },
+      installed: { type: 'boolean', default: false },
+      memory: { type: 'string' },
     },
   })
   const { 'app-url': url, 'client-id': clientId, 'client-secret': clientSecret } = values
@@ -28,6 +34,8 @@ export function readCommandLine(args: string[]): { port: number; app: AppRegistr
     port: Number(values.port),
     app: readAppToml(values['app-toml'], { url: url.replace(/\/$/, ''), clientId, clientSecret }),
     shops: values.shop ? values.shop.map(readShop) : demoShops,
+    installed: values.installed,
+    memory: values.memory,
   }
 }
 

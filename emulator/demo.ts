@@ -17,18 +17,33 @@ const port = Number(values.port)
 const emulatorUrl = `http://127.0.0.1:${port}`
 const appUrl = `http://127.0.0.1:${port + 1}`
 const children: ChildProcess[] = []
+let stopping = false
 
 await refuseTakenPorts()
 buildWhenStale()
 console.log('Starting Shopify’s emulator, the app, its worker and its database …')
-startPart('emulator', ['emulator/server.ts', '--port', String(port), '--app-url', appUrl, '--client-id', CLIENT.id, '--client-secret', CLIENT.secret, '--memory', join(FOLDER, 'emulator.json')])
+startPart('emulator', [
+  'emulator/server.ts',
+  '--port',
+  String(port),
+  '--app-url',
+  appUrl,
+  '--client-id',
+  CLIENT.id,
+  '--client-secret',
+  CLIENT.secret,
+  '--installed',
+  '--memory',
+  join(FOLDER, 'emulator.state'),
+])
 startPart('app', ['--import', './app/preload.mjs', 'app/server.ts'])
 await answering(`${appUrl}/healthz`)
 await answering(emulatorUrl)
 console.log(`\n  Open ${emulatorUrl}\n\n  Two stores (messy, tidy), English and French, a drawer of faults. Ctrl+C stops all.\n`)
 
 async function refuseTakenPorts() {
-  for (const each of [port, port + 1]) if (await isTaken(each)) fail(`port ${each} is taken. Stop what listens there, or choose another: npm run demo -- --port 4000`)
+  for (const each of [port, port + 1])
+    if (await isTaken(each)) fail(`port ${each} is taken. Stop what listens there, or choose another: npm run demo -- --port 4000`)
 }
 
 function isTaken(wanted: number): Promise<boolean> {
@@ -44,12 +59,20 @@ function buildWhenStale() {
   const newest = Math.max(...sources.map(file => statSync(join(ROOT, file)).mtimeMs))
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newest) return
   console.log('Building the app (only when its code has changed) …')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) fail('the build failed; its messages are above.')
 }
 
 function startPart(name: string, args: string[]) {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...environment() }, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment() },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   child.once('exit', code => {
     if (!stopping) fail(`the ${name} stopped (exit code ${code}); its message is above.`)
   })
@@ -58,7 +81,7 @@ function startPart(name: string, args: string[]) {
 
 function environment() {
   return {
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     VIGIE_DEMO: '1',
     LOG_LEVEL: 'warn',
     PORT: String(port + 1),
@@ -88,7 +111,13 @@ function demoKey(): string {
 async function answering(url: string) {
   const until = Date.now() + READY_LIMIT_MS
   while (Date.now() < until) {
-    if (await fetch(url, { redirect: 'manual' }).then(() => true, () => false)) return
+    if (
+      await fetch(url, { redirect: 'manual' }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     await new Promise(resolve => setTimeout(resolve, 100))
   }
   fail(`nothing answered at ${url} within ${READY_LIMIT_MS / 1000} s.`)
@@ -100,7 +129,6 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-var stopping = false
 function stopAll() {
   stopping = true
   for (const child of children) child.kill('SIGTERM')

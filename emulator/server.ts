@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
+import { installAndOpen } from './actions/install-and-open.ts'
 import type { AppRegistration } from './app-registration.ts'
 import { readCommandLine } from './command-line.ts'
 import { serve } from './http/serve.ts'
+import { keepMemory } from './memory.ts'
 import { routes } from './routes.ts'
 import type { ShopDefinition } from './shops/shop-definition.ts'
 import { EmulatorState } from './state.ts'
@@ -34,10 +36,17 @@ function isAddressInfo(address: string | AddressInfo | null): address is Address
 }
 
 async function main(): Promise<void> {
-  const { origin, state, close } = await startEmulator(readCommandLine(process.argv.slice(2)))
+  const { installed, memory, ...options } = readCommandLine(process.argv.slice(2))
+  const { origin, state, close } = await startEmulator(options)
+  const remember = memory ? keepMemory(state, memory) : () => {}
   const domains = state.shops().map(shop => shop.domain)
   console.log(`Shopify emulator at ${origin} with ${domains.join(', ')}`)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close)
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      remember()
+      close()
+    })
+  if (installed) await installAndOpen(state)
 }
 
 if (import.meta.main)

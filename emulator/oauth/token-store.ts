@@ -27,6 +27,16 @@ export class TokenStore {
     this.#settings = settings
   }
 
+  /** All that must survive a restart. */
+  dump(): { tokens: Map<string, Token>; refreshes: Map<string, Refresh> } {
+    return { tokens: this.#tokens, refreshes: this.#refreshes }
+  }
+
+  restore({ tokens, refreshes }: ReturnType<TokenStore['dump']>): void {
+    for (const [name, token] of tokens) this.#tokens.set(name, token)
+    for (const [name, refresh] of refreshes) this.#refreshes.set(name, refresh)
+  }
+
   /** The token when it is known and has not expired. */
   find(accessToken: string): Token | null {
     const token = this.#tokens.get(accessToken)
