@@ -9,6 +9,8 @@ export type JsonError = { message: string; offset: number }
 
 const MAX_DEPTH = 200
 const LITERAL = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|([\s\S]))/g
+const LETTERS = new Map([...'bfnrt'].map((letter, index) => [letter, '\b\f\n\r\t'.charAt(index)]))
 
 class JsonFailure extends Error {
   readonly offset: number
@@ -71,12 +73,7 @@ class JsonReader {
     }
     this.pos = at + 1
     const raw = this.text.slice(start, this.pos)
-    try {
-      return { type: 'string', value: raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1), start, end: this.pos }
-    } catch {
-      this.pos = start
-      return this.fail('bad escape in a string')
-    }
+    return { type: 'string', value: raw.includes('\\') ? readEscapes(raw.slice(1, -1)) : raw.slice(1, -1), start, end: this.pos }
   }
 
   object(depth: number): JsonNode {
@@ -106,6 +103,13 @@ class JsonReader {
     this.pos++
     return { type: 'array', items, start, end: this.pos }
   }
+}
+
+/** Shopify reads an unknown escape such as `\p` as the letter itself. */
+function readEscapes(text: string): string {
+  return text.replace(ESCAPE, (_, hex?: string, char = '') =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (LETTERS.get(char) ?? char),
+  )
 }
 
 /** Reads JSON with places, comments and trailing commas allowed. */

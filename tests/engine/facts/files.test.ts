@@ -123,3 +123,10 @@ test('hostile files take linear time', () => {
       expect(performance.now() - start, `${path} of ${piece}`).toBeLessThan(2000)
     }
 })
+
+test('an escape that JSON does not know is read as Shopify reads it, as the letter itself', () => {
+  const text = '{% schema %}{ "name": "A \\p \\u00e9 \\n<\\/p>", "presets": [{ "name": "x" }] }{% endschema %}'
+  const { syntax, schema } = extract({ path: 'sections/a.liquid', text })
+  expect(syntax).toEqual([])
+  expect(schema?.name).toBe('A p é \n</p>')
+})
