@@ -86,12 +86,12 @@ module.exports = {
       name: 'everything resolves',
       severity: 'error',
       from: { pathNot: '^app/shopify/types/' },
-      to: { couldNotResolve: true, pathNot: '^virtual:' },
+      to: { couldNotResolve: true, pathNot: '^virtual:|@shopify/polaris/build/ts/' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(demo-themes|generated/prisma/internal)/|^build/|^dist/' },
+    exclude: { path: '(^|/)(demo-themes|generated/prisma/internal)/|\\.generated\\.d\\.ts$|^build/|^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
