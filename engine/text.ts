@@ -19,7 +19,7 @@ function messageOf(text: Text, language: Language): IntlMessageFormat {
   const pattern = text[language]
   const known = compiled[language].get(pattern)
   if (known) return known
-  const message = new IntlMessageFormat(language === 'fr' ? withFrenchSpaces(pattern) : pattern, language)
+  const message = new IntlMessageFormat(language === 'fr' ? withFrenchSpaces(pattern) : pattern, language, undefined, { ignoreTag: true })
   compiled[language].set(pattern, message)
   return message
 }

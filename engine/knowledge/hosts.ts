@@ -16,9 +16,15 @@ export function deadHost(host: string): BadHost | undefined {
   return DEAD.find(bad => isWithin(host, bad.host))
 }
 
+const SHOPIFY = new Set<string>(knowledge.shopify)
+
+export function isShopifyHost(host: string): boolean {
+  return namesAbove(host).some(name => SHOPIFY.has(name))
+}
+
 /** Shopify's own, and CDNs that serve anybody's files: they show no app. */
 export function isPublicHost(host: string): boolean {
-  return namesAbove(host).some(name => PUBLIC.has(name))
+  return isShopifyHost(host) || namesAbove(host).some(name => PUBLIC.has(name))
 }
 
 function isWithin(host: string, pattern: string): boolean {

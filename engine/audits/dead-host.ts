@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts'
+import { hostUses } from '../host-uses.ts'
+import { deadHost } from '../knowledge/hosts.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { inFile } from '../place.ts'
+
+export const deadHostAudit = defineAudit({
+  id: 'dead-host',
+  category: 'reliability',
+  severity: 'major',
+  kind: 'weak-point',
+  needs: ['theme'],
+  effort: 20,
+  text: {
+    title: { en: 'Host that has closed down', fr: 'Serveur fermé' },
+    finding: {
+      en: 'This file loads from {host}, which closed down in {since}',
+      fr: 'Ce fichier charge du contenu depuis {host}, fermé depuis {since}',
+    },
+    why: {
+      en: 'The file does not arrive: what it did for shoppers is gone, and pages may wait for an answer that never comes. Whoever buys the domain next can run code in your store.',
+      fr: 'Le fichier n’arrive plus : ce qu’il apportait à vos clients a disparu, et les pages peuvent attendre une réponse qui ne viendra pas. Le prochain acquéreur du domaine pourra exécuter du code dans votre boutique.',
+    },
+    fix: {
+      en: 'If nothing misses it, delete the line.\nOtherwise save the file in the theme’s assets, or load the same version from cdn.jsdelivr.net.',
+      fr: 'Si rien n’en a besoin, supprimer la ligne.\nSinon, enregistrer le fichier dans les ressources du thème, ou charger la même version depuis cdn.jsdelivr.net.',
+    },
+  },
+  *run({ theme }) {
+    for (const { file, url } of hostUses(theme)) {
+      const bad = deadHost(url.host)
+      if (!bad) continue
+      yield { at: inFile(file.path, url.at), values: { host: url.host }, measured: { since: bad.since }, app: appOfFile(file.path)?.key }
+    }
+  },
+})

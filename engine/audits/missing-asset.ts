@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { inFile } from '../place.ts'
+
+export const missingAsset = defineAudit({
+  id: 'missing-asset',
+  category: 'reliability',
+  severity: 'major',
+  kind: 'weak-point',
+  needs: ['theme'],
+  effort: 15,
+  text: {
+    title: { en: 'Missing asset', fr: 'Ressource absente' },
+    finding: {
+      en: 'This file loads {wanted}, which the theme does not have',
+      fr: 'Ce fichier charge {wanted}, que le thème ne contient pas',
+    },
+    why: {
+      en: 'The browser asks for a file that is not there: what it should show or do is missing, and each page view waits for the failed request.',
+      fr: 'Le navigateur demande un fichier inexistant : ce qu’il devait afficher ou faire manque, et chaque page vue attend l’échec de la requête.',
+    },
+    fix: {
+      en: 'If nothing misses it, delete the line that loads it.\nOtherwise add {wanted} again from a backup or an older copy of the theme.',
+      fr: 'Si rien n’en a besoin, supprimer la ligne qui le charge.\nSinon, rajouter {wanted} depuis une sauvegarde ou une copie plus ancienne du thème.',
+    },
+  },
+  *run({ theme }) {
+    for (const { file, wanted, how, at } of theme.missing) {
+      if (how !== 'asset' || theme.liveness(file) !== 'live') continue
+      yield { at: inFile(file, at), values: { wanted }, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
+    }
+  },
+})

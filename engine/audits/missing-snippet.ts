@@ -1,0 +1,36 @@
+import { defineAudit, type Severity } from '../audit.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { inFile } from '../place.ts'
+
+export const missingSnippet = defineAudit({
+  id: 'missing-snippet',
+  category: 'reliability',
+  severity: 'major',
+  kind: 'weak-point',
+  needs: ['theme'],
+  effort: 15,
+  text: {
+    title: { en: 'Missing snippet', fr: 'Snippet absent' },
+    finding: {
+      en: '{how} calls {wanted}, which the theme does not have',
+      fr: '{how} appelle {wanted}, que le thème ne contient pas',
+    },
+    why: {
+      en: 'Where this line runs, shoppers read “Liquid error: Could not find asset {wanted}” on the page, and whatever the snippet did is gone.',
+      fr: 'Là où cette ligne s’exécute, vos visiteurs lisent « Liquid error: Could not find asset {wanted} » dans la page, et ce que faisait le snippet a disparu.',
+    },
+    fix: {
+      en: 'If an app or a developer removed the snippet on purpose, delete the line that calls it.\nOtherwise restore {wanted} from a backup or an older copy of the theme.',
+      fr: 'Si une application ou un développeur a retiré le snippet volontairement, supprimer la ligne qui l’appelle.\nSinon, restaurer {wanted} depuis une sauvegarde ou une copie plus ancienne du thème.',
+    },
+  },
+  *run({ theme }) {
+    for (const { file, wanted, how, at } of theme.missing) {
+      if (how !== 'render' && how !== 'include') continue
+      const liveness = theme.liveness(file)
+      if (liveness === 'dead') continue
+      const severity: Severity = liveness === 'live' ? 'major' : 'minor'
+      yield { at: inFile(file, at), values: { wanted, how }, severity, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { defineAudit, type Severity } from '../audit.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { wholeFile } from '../place.ts'
+
+export const oversizedAsset = defineAudit({
+  id: 'oversized-asset',
+  category: 'speed',
+  severity: 'minor',
+  kind: 'bottleneck',
+  needs: ['theme'],
+  effort: 45,
+  text: {
+    title: { en: 'Heavy asset', fr: 'Ressource lourde' },
+    finding: {
+      en: '{file} weighs {bytes, number, ::scale/0.001 unit/kilobyte .}, more than the {limit, number, ::scale/0.001 unit/kilobyte .} that a {type, select, script {script} style {stylesheet} image {n image} font {font} other {video}} should weigh',
+      fr: '{file} pèse {bytes, number, ::scale/0.001 unit/kilobyte .}, plus que les {limit, number, ::scale/0.001 unit/kilobyte .} raisonnables pour {type, select, script {un script} style {une feuille de style} image {une image} font {une police} other {une vidéo}}',
+    },
+    why: {
+      en: 'Shoppers on a phone wait for it on every page that loads it{type, select, script {, and their phone then needs time to run it} other {}}.',
+      fr: 'Vos visiteurs sur mobile l’attendent sur chaque page qui le charge{type, select, script {, et leur téléphone met encore du temps à l’exécuter} other {}}.',
+    },
+    fix: {
+      en: '{type, select, script {Find what in it the store still uses; remove the rest and minify it.\nLoad it only on the pages that need it, with defer.} style {Remove the rules that no page uses any more and minify it.\nMove the rules of a single section to that section.} image {Save it smaller (2000 px wide is enough) and compressed, or upload it to Files and show it with image_url, which picks size and format.} font {Serve it as WOFF2 and keep only the characters in use.} other {Shorten or compress it, or host it with Shopify’s video files, and show a poster image first.}}',
+      fr: '{type, select, script {Chercher ce que la boutique en utilise encore ; retirer le reste et le minifier.\nNe le charger que sur les pages qui en ont besoin, avec defer.} style {Retirer les règles qu’aucune page n’utilise plus et la minifier.\nDéplacer les règles d’une seule section dans cette section.} image {L’enregistrer plus petite (2000 px de large suffisent) et compressée, ou la déposer dans Fichiers et l’afficher avec image_url, qui choisit taille et format.} font {La servir en WOFF2 et ne garder que les caractères utilisés.} other {La raccourcir ou la compresser, ou la confier aux vidéos de Shopify, et montrer d’abord une image fixe.}}',
+    },
+  },
+  *run({ theme }) {
+    for (const { path, bytes } of theme.byKind('asset')) {
+      const type = typeOf(path)
+      if (!type || theme.liveness(path) === 'dead' || bytes <= LIMITS[type].minor) continue
+      const severity: Severity = bytes > LIMITS[type].major ? 'major' : 'minor'
+      yield {
+        at: wholeFile(path),
+        values: { file: path, type },
+        measured: { bytes, limit: LIMITS[type].minor },
+        severity,
+        app: appOfFile(path)?.key,
+      }
+    }
+  },
+})
+
+/** Bytes as stored: scripts and styles travel at about a third of it. At 4 Mbps, 500 kB cost a second. */
+const LIMITS = {
+  script: { minor: 150_000, major: 500_000 },
+  style: { minor: 150_000, major: 400_000 },
+  image: { minor: 300_000, major: 1_000_000 },
+  font: { minor: 100_000, major: 500_000 },
+  video: { minor: 2_000_000, major: 8_000_000 },
+} as const
+
+const TYPES: readonly [RegExp, keyof typeof LIMITS][] = [
+  [/\.m?js(?:\.liquid)?$/i, 'script'],
+  [/\.s?css(?:\.liquid)?$/i, 'style'],
+  [/\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i, 'image'],
+  [/\.(?:woff2?|ttf|otf|eot)$/i, 'font'],
+  [/\.(?:mp4|webm|mov|ogv)$/i, 'video'],
+]
+
+function typeOf(path: string): keyof typeof LIMITS | undefined {
+  return TYPES.find(([pattern]) => pattern.test(path))?.[1]
+}

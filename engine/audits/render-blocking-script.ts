@@ -1,0 +1,58 @@
+import { defineAudit } from '../audit.ts'
+import type { ScriptFact } from '../facts/facts.ts'
+import { appOfFile, appOfHost } from '../knowledge/match-app.ts'
+import { loadedFiles } from '../loaded-files.ts'
+import { inFile } from '../place.ts'
+import { scriptName } from '../script-name.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
+
+export const renderBlockingScript = defineAudit({
+  id: 'render-blocking-script',
+  category: 'speed',
+  severity: 'major',
+  kind: 'bottleneck',
+  needs: ['theme'],
+  effort: 15,
+  text: {
+    title: { en: 'Script that delays the first display', fr: 'Script qui retarde le premier affichage' },
+    finding: {
+      en: '{src} loads in the head of the page ({chain}) and nothing shows until it has run',
+      fr: '{src} se charge dans l’en-tête de la page ({chain}) et rien ne s’affiche avant qu’il ait été exécuté',
+    },
+    why: {
+      en: 'Shoppers look at a blank page while the browser fetches and runs this script. Each script of this kind adds to the wait, most of all on phones.',
+      fr: 'Vos visiteurs regardent une page blanche pendant que le navigateur télécharge et exécute ce script. Chaque script de ce genre allonge l’attente, surtout sur mobile.',
+    },
+    fix: {
+      en: 'Add the attribute defer to the script tag (async if nothing else needs it), or move the tag to the end of the body.\nIf it is written by the filter script_tag, write the tag by hand: <script src="…" defer></script>.\nIf scripts further down use it at once, defer them too, in the same order.\nCheck the pages that use it in a preview before you publish.',
+      fr: 'Ajouter l’attribut defer à la balise script (async si rien d’autre n’en dépend), ou déplacer la balise à la fin du corps de la page.\nSi elle est écrite par le filtre script_tag, écrire la balise à la main : <script src="…" defer></script>.\nSi des scripts placés plus bas s’en servent aussitôt, les différer aussi, dans le même ordre.\nVérifier les pages concernées dans un aperçu avant de publier.',
+    },
+  },
+  *run({ theme }) {
+    for (const file of loadedFiles(theme)) {
+      for (const script of file.facts.scripts) {
+        const chain = blockingChain(theme, file, script)
+        if (!chain) continue
+        yield {
+          at: inFile(file.path, script.at),
+          values: { src: scriptName(script) },
+          measured: { chain: chain.join(' › '), bytes: theme.files.get(`assets/${script.asset}`)?.bytes ?? 0 },
+          app: appOf(file, script),
+        }
+      }
+    }
+  },
+})
+
+/** The chain of files by which the script stands in the head of a page, or null when it delays nothing there. */
+function blockingChain(theme: Theme, file: ThemeFile, script: ScriptFact): readonly string[] | null {
+  if (script.src === null || script.loading !== 'blocking') return null
+  if (script.when === 'never' || script.when === 'editor') return null
+  if (script.position === 'head') return theme.chain(file.path)
+  return script.position === 'unknown' ? theme.headChain(file.path) : null
+}
+
+function appOf(file: ThemeFile, script: ScriptFact): string | undefined {
+  const host = file.facts.urls.find(url => url.use === 'script' && url.at.line === script.at.line)?.host
+  return (appOfFile(file.path) ?? (host ? appOfHost(host) : undefined))?.key
+}
