@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 // Bots are refused by apps (isbot answers 410), and headless Chromium says that it is one.
 const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
@@ -13,9 +13,10 @@ export const DESKTOP = { width: 1280, height: 800 }
 export const PHONE = { width: 390, height: 844 }
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = CHROMIUM.find(path => existsSync(path))
-  if (!executablePath) throw new Error('Chromium is missing: install it with `apt-get install -y chromium`')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', LOOPBACK] })
+  if (!existsSync(CHROMIUM)) {
+    throw new Error('Chromium is needed for the tests. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.')
+  }
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', LOOPBACK] })
 }
 
 /** A page of its own session that keeps every error it meets. */
