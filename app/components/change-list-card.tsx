@@ -1,0 +1,35 @@
+import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris'
+import { useText } from '../i18n/use-text.ts'
+import type { Sent } from '../sent.ts'
+import type { ChangeItem } from '../services/change-item.ts'
+import { ChangeRow } from './change-row.tsx'
+import styles from './timeline.module.css'
+
+/** The last changes of the store. */
+export function ChangeListCard({ changes }: { changes: Sent<ChangeItem>[] }) {
+  const say = useText()
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <InlineStack align="space-between" blockAlign="center">
+          <Text as="h2" variant="headingMd">
+            {say('changes.last')}
+          </Text>
+          {changes.length > 0 && <Link url="/app/changes">{say('changes.all')}</Link>}
+        </InlineStack>
+        {changes.length === 0 && (
+          <Text as="p" tone="subdued">
+            {say('changes.none')}
+          </Text>
+        )}
+        <ul className={styles.list}>
+          {changes.map(change => (
+            <li key={change.id} className={styles.item}>
+              <ChangeRow change={change} />
+            </li>
+          ))}
+        </ul>
+      </BlockStack>
+    </Card>
+  )
+}

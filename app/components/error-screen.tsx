@@ -1,0 +1,52 @@
+import { isRouteErrorResponse, useRevalidator, useRouteError } from '@remix-run/react'
+import { BlockStack, Box, Button, Card, InlineStack, Page, Text } from '@shopify/polaris'
+import type { ErrorCode } from '../errors.ts'
+import { type Say, useText } from '../i18n/use-text.ts'
+
+type Details = Record<string, string | number>
+type Told = { what: string; todo: string }
+
+/** What happened and what to do, whatever was thrown. */
+export function ErrorScreen() {
+  const { what, todo } = tell(useRouteError(), useText())
+  const say = useText()
+  const { revalidate, state } = useRevalidator()
+  return (
+    <Page narrowWidth>
+      <Box paddingBlockStart="800">
+        <Card>
+          <BlockStack gap="300">
+            <Text as="h1" variant="headingLg">
+              {what}
+            </Text>
+            <Text as="p">{todo}</Text>
+            <InlineStack gap="200">
+              <Button variant="primary" loading={state === 'loading'} onClick={revalidate}>
+                {say('errors.try-again')}
+              </Button>
+              <Button url="/app">{say('errors.home')}</Button>
+            </InlineStack>
+          </BlockStack>
+        </Card>
+      </Box>
+    </Page>
+  )
+}
+
+function tell(error: unknown, say: Say): Told {
+  if (isRouteErrorResponse(error)) {
+    if (isCoded(error.data)) return tellCode(error.data, say)
+    if (error.status === 404) return { what: say('errors.PAGE_NOT_FOUND.what'), todo: say('errors.PAGE_NOT_FOUND.todo') }
+  }
+  if (typeof navigator !== 'undefined' && !navigator.onLine) return { what: say('errors.OFFLINE.what'), todo: say('errors.OFFLINE.todo') }
+  return tellCode({ code: 'UNEXPECTED', details: {} }, say)
+}
+
+/** The two sentences of an error code. */
+export function tellCode({ code, details }: { code: ErrorCode | 'UNEXPECTED'; details: Details }, say: Say): Told {
+  return { what: say(`errors.${code}.what`, details), todo: say(`errors.${code}.todo`, details) }
+}
+
+function isCoded(data: unknown): data is { code: ErrorCode; details: Details } {
+  return typeof data === 'object' && data !== null && 'code' in data && 'details' in data
+}

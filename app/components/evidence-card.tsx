@@ -1,0 +1,32 @@
+import { BlockStack, Card, Text } from '@shopify/polaris'
+import { useIntl } from 'react-intl'
+import { useText } from '../i18n/use-text.ts'
+import type { FindingPage } from '../services/read-finding.ts'
+import { FactList } from './fact-list.tsx'
+import { useSize } from './use-size.ts'
+import { visibleCode } from './visible-code.ts'
+
+/** What was seen and measured, as it was written down. */
+export function EvidenceCard({ evidence: { values, measured } }: Pick<FindingPage, 'evidence'>) {
+  const say = useText()
+  const intl = useIntl()
+  const size = useSize()
+  const sayValue = (name: string, value: string | number | boolean) => {
+    if (typeof value === 'number') return /bytes$/i.test(name) ? size(value) : intl.formatNumber(value)
+    return typeof value === 'boolean' ? say(value ? 'evidence.yes' : 'evidence.no') : visibleCode(value)
+  }
+  const facts = Object.entries({ ...values, ...measured })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ({ name, value: sayValue(name, value) }))
+  if (facts.length === 0) return null
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {say('finding.evidence')}
+        </Text>
+        <FactList facts={facts} />
+      </BlockStack>
+    </Card>
+  )
+}

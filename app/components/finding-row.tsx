@@ -1,0 +1,91 @@
+import { BlockStack, Box, IndexTable, InlineStack, Link, Text } from '@shopify/polaris'
+import { useText } from '../i18n/use-text.ts'
+import type { Sent } from '../sent.ts'
+import type { FindingItem } from '../services/finding-item.ts'
+import styles from './finding-row.module.css'
+import { Moment } from './moment.tsx'
+import { placeLabel } from './place-label.ts'
+import { SeverityBadge } from './severity-badge.tsx'
+import { StatusBadge } from './status-badge.tsx'
+
+type Item = Sent<FindingItem>
+type Props = { item: Item; position: number; selected: boolean; condensed: boolean }
+
+/** One finding of a list: a table row, or a small card on a phone. */
+export function FindingRow({ item, position, selected, condensed }: Props) {
+  const say = useText()
+  const row = { id: item.id, position, selected, accessibilityLabel: say('findings.select', { what: item.message }) }
+  if (condensed) {
+    return (
+      <IndexTable.Row {...row}>
+        <Condensed item={item} />
+      </IndexTable.Row>
+    )
+  }
+  return (
+    <IndexTable.Row {...row}>
+      <IndexTable.Cell>
+        <SeverityBadge severity={item.severity} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <BlockStack gap="050">
+          <Title item={item} />
+          <div className={styles.message}>
+            <Text as="p" tone="subdued" variant="bodySm">
+              {item.message}
+            </Text>
+          </div>
+          <InlineStack>
+            <StatusBadge status={item.status} />
+          </InlineStack>
+        </BlockStack>
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Place item={item} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>{item.app?.name ?? '—'}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <Moment at={item.openedAt} />
+      </IndexTable.Cell>
+    </IndexTable.Row>
+  )
+}
+
+function Condensed({ item }: { item: Item }) {
+  return (
+    <Box paddingBlock="300" paddingInline="400" width="100%">
+      <BlockStack gap="100">
+        <InlineStack gap="200" align="space-between" blockAlign="center">
+          <SeverityBadge severity={item.severity} />
+          <Text as="span" tone="subdued" variant="bodySm">
+            <Moment at={item.openedAt} />
+          </Text>
+        </InlineStack>
+        <Title item={item} />
+        <Text as="p" tone="subdued" breakWord>
+          {item.message}
+        </Text>
+        <Place item={item} />
+        <InlineStack>
+          <StatusBadge status={item.status} />
+        </InlineStack>
+      </BlockStack>
+    </Box>
+  )
+}
+
+function Title({ item }: { item: Item }) {
+  const say = useText()
+  return (
+    <Link dataPrimaryLink url={`/app/findings/${item.id}`} monochrome removeUnderline>
+      <Text as="span" fontWeight="semibold">
+        {item.isNew ? say('findings.new-title', { title: item.title }) : item.title}
+      </Text>
+    </Link>
+  )
+}
+
+function Place({ item }: { item: Item }) {
+  const say = useText()
+  return <span className={styles.place}>{placeLabel(item.place, say)}</span>
+}

@@ -1,0 +1,77 @@
+import { IndexFilters, IndexFiltersMode, type SortButtonChoice, useSetIndexFiltersMode } from '@shopify/polaris'
+import { useEffect, useState } from 'react'
+import type { FindingsQuery } from '../findings-query.ts'
+import { useText } from '../i18n/use-text.ts'
+import type { Sent } from '../sent.ts'
+import { FINDING_SORTS, FINDING_VIEWS, type FindingSort } from '../services/finding-views.ts'
+import type { FindingsList } from '../services/list-findings.ts'
+import { appliedNarrowings, isNarrowed, narrowings } from './findings-narrowings.tsx'
+import { useFindingsParams } from './use-findings-params.ts'
+
+type Props = { query: FindingsQuery; list: Pick<Sent<FindingsList>, 'counts' | 'facets'>; loading: boolean }
+
+const PAUSE_MS = 300
+
+/** Polaris' names of our orders: what is sorted, and in which direction. */
+const SORTS: Record<FindingSort, SortButtonChoice['value']> = {
+  severity: 'severity asc',
+  newest: 'opened desc',
+  oldest: 'opened asc',
+  place: 'place asc',
+  audit: 'audit asc',
+}
+
+/** Views, search, filters and order of the list of findings. */
+export function FindingsFilters({ query, list, loading }: Props) {
+  const say = useText()
+  const { change } = useFindingsParams()
+  const { mode, setMode } = useSetIndexFiltersMode(isNarrowed(query.filter) ? IndexFiltersMode.Filtering : IndexFiltersMode.Default)
+  const [search, setSearch] = useSearch(query.filter.search)
+  const made = { filter: query.filter, facets: list.facets, change, say }
+  const clear = () => {
+    setSearch('')
+    change({ q: [], severity: [], category: [], audit: [], app: [], file: [] })
+  }
+  return (
+    <IndexFilters
+      tabs={FINDING_VIEWS.map(view => ({
+        id: view,
+        content: say(`findings.view.${view}`),
+        badge: say('findings.count', { count: list.counts[view] }),
+      }))}
+      selected={FINDING_VIEWS.indexOf(query.filter.view)}
+      onSelect={index => change({ view: FINDING_VIEWS.slice(index, index + 1) })}
+      canCreateNewView={false}
+      queryValue={search}
+      queryPlaceholder={say('findings.search')}
+      onQueryChange={setSearch}
+      onQueryClear={() => setSearch('')}
+      sortOptions={FINDING_SORTS.map(sort => ({
+        value: SORTS[sort],
+        label: say(`findings.sort.${sort}`),
+        directionLabel: say(`findings.sort.${sort}.direction`),
+      }))}
+      sortSelected={[SORTS[query.sort]]}
+      onSort={([value]) => change({ sort: FINDING_SORTS.filter(sort => SORTS[sort] === value) })}
+      filters={narrowings(made)}
+      appliedFilters={appliedNarrowings(made)}
+      onClearAll={clear}
+      cancelAction={{ onAction: clear }}
+      mode={mode}
+      setMode={setMode}
+      loading={loading}
+    />
+  )
+}
+
+// The address follows the typing after a pause.
+function useSearch(asked: string): [string, (text: string) => void] {
+  const { change } = useFindingsParams()
+  const [text, setText] = useState(asked)
+  useEffect(() => {
+    if (text === asked) return
+    const timer = setTimeout(() => change({ q: [text] }), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text, asked, change])
+  return [text, setText]
+}

@@ -1,0 +1,10 @@
+import type { Place } from '../../engine/audit.ts'
+import type { Say } from '../i18n/use-text.ts'
+
+/** Where a finding is, in one short text. */
+export function placeLabel(place: Place, say: Say): string {
+  if (place.type === 'file') return `${place.file}:${place.line}`
+  if (place.type === 'url') return place.url
+  if (place.type === 'app') return place.app
+  return say('place.shop')
+}
