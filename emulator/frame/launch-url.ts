@@ -12,7 +12,7 @@ export function launchUrl({ state, shop, path, locale }: Launch): string {
   const parameters = {
     embedded: '1',
     host: Buffer.from(`admin.shopify.com/store/${shop.definition.handle}`).toString('base64'),
-    id_token: signIdToken(state, shop, { staffId: staffOf(shop).id }),
+    id_token: signIdToken(state, shop, { staffId: staffOf(shop).id, claims: {} }),
     locale,
     session: createHmac('sha256', state.app.clientSecret)
       .update(`${shop.domain} ${staffOf(shop).id}`)

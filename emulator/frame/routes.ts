@@ -47,7 +47,7 @@ function home({ state, url }: Exchange): Answer {
 function idToken({ state, url }: Exchange): Answer {
   const shop = state.shop(url.searchParams.get('shop') ?? '')
   if (!shop?.installation) return json(404, { errors: 'the app is not installed in this shop' })
-  return json(200, { token: signIdToken(state, shop, { staffId: staffOf(shop).id }) })
+  return json(200, { token: signIdToken(state, shop, { staffId: staffOf(shop).id, claims: {} }) })
 }
 
 function go({ url }: Exchange): Answer {

@@ -1,7 +1,8 @@
-import { Frame, Loading, Toast } from '@shopify/polaris'
+import { Frame, Loading } from '@shopify/polaris'
 import { useMemo, useState } from 'react'
 import type { Boot } from '../boot.ts'
 import { AppPage } from './app-page.tsx'
+import { AppToast } from './app-toast.tsx'
 import { AdminContext } from './context.ts'
 import { DialogBox } from './dialogs.tsx'
 import { Faults } from './faults/faults.tsx'
@@ -44,18 +45,8 @@ export function Admin({ boot }: { boot: Boot }) {
             {boot.page ? <AppPage page={boot.page} bar={app.titleBar} onPress={index => tell({ name: 'press', index })} /> : <OtherPage />}
             {faultsOpen && <Faults onClose={() => setFaultsOpen(false)} />}
           </div>
-          {app.toasts.map(({ id, message, isError, duration, action }) => (
-            <Toast
-              key={id}
-              content={message}
-              error={isError}
-              duration={duration}
-              action={action ? { content: action, onAction: () => tell({ name: 'toast-action', id }) } : undefined}
-              onDismiss={() => {
-                show({ name: 'toast-hide', id })
-                tell({ name: 'toast-dismiss', id })
-              }}
-            />
+          {app.toasts.map(toast => (
+            <AppToast key={toast.id} toast={toast} tell={tell} onHide={() => show({ name: 'toast-hide', id: toast.id })} />
           ))}
           {dialog && <DialogBox dialog={dialog} onClose={() => setDialog(null)} />}
         </Frame>

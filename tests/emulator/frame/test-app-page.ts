@@ -33,7 +33,7 @@ export function page(url: URL, adminOrigin: string): string {
 <button onclick="shopify.modal.show('ignore')">Modal</button>
 <button onclick="shopify.modal.show('remote')">Remote modal</button>
 <button onclick="shopify.loading(true)">Load</button>
-<button onclick="shopify.scopes.request(['read_reports']).then(answer => log(answer.result + ' ' + answer.detail.granted.includes('read_reports')))">Grant</button>
+<button onclick="shopify.scopes.request(['read_locales']).then(answer => log(answer.result + ' ' + answer.detail.granted.includes('read_locales')))">Grant</button>
 <button onclick="shopify.user().then(user => log(user.email))">User</button>
 <button onclick="fetch('/api/plain').then(() => log('fetched'))">Fetch</button>
 <button onclick="fetch('/api/refused-once').then(answer => log('status ' + answer.status))">Fetch refused</button>

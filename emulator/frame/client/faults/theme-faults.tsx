@@ -1,13 +1,12 @@
 import { BlockStack, Button, Select, Text } from '@shopify/polaris'
 import { useCallback, useEffect, useState } from 'react'
 import { useAdmin } from '../context.ts'
-import { publishTheme, readThemeFile, writeThemeFile } from '../control.ts'
+import { addAppEmbed, hasAppEmbed, publishTheme, readThemeFile, removeAppEmbed, writeThemeFile } from '../control.ts'
 import { useThemes } from '../themes/use-themes.ts'
 import type { Section } from './faults.tsx'
-import { hasBlockingScript, hasEmbed, withBlockingScript, withEmbed, withoutBlockingScript, withoutEmbed } from './theme-edits.ts'
+import { hasBlockingScript, withBlockingScript, withoutBlockingScript } from './theme-edits.ts'
 
 const LAYOUT = 'layout/theme.liquid'
-const SETTINGS = 'config/settings_data.json'
 
 export function ThemeFaults({ section: { say, run, busy } }: { section: Section }) {
   const { boot } = useAdmin()
@@ -17,8 +16,7 @@ export function ThemeFaults({ section: { say, run, busy } }: { section: Section 
   const live = themes?.find(({ role }) => role === 'MAIN')
   const others = themes?.filter(({ role }) => role !== 'MAIN') ?? []
   const other = chosen || String(others[0]?.id ?? '')
-  const layout = useThemeFile(live?.id, LAYOUT)
-  const settings = useThemeFile(live?.id, SETTINGS)
+  const { scripted, toggleScript, embedded, toggleEmbed } = useLiveTheme(live?.id ?? null)
   if (!live) return null
 
   return (
@@ -26,19 +24,12 @@ export function ThemeFaults({ section: { say, run, busy } }: { section: Section 
       <h3>{say('theme')}</h3>
       <BlockStack gap="200">
         <Text as="p">{say('liveTheme', { theme: live.name })}</Text>
-        {layout.text !== null && (
-          <Button
-            disabled={busy}
-            onClick={() => run(() => layout.edit(hasBlockingScript(layout.text) ? withoutBlockingScript : withBlockingScript))}
-          >
-            {say(hasBlockingScript(layout.text) ? 'removeScript' : 'addScript')}
-          </Button>
-        )}
-        {settings.text !== null && (
-          <Button disabled={busy} onClick={() => run(() => settings.edit(hasEmbed(settings.text) ? withoutEmbed : withEmbed))}>
-            {say(hasEmbed(settings.text) ? 'removeEmbed' : 'addEmbed')}
-          </Button>
-        )}
+        <Button disabled={busy} onClick={() => run(toggleScript)}>
+          {say(scripted ? 'removeScript' : 'addScript')}
+        </Button>
+        <Button disabled={busy} onClick={() => run(toggleEmbed)}>
+          {say(embedded ? 'removeEmbed' : 'addEmbed')}
+        </Button>
         <Button url={`/store/${shop}/themes/${live.id}?key=${LAYOUT}`}>{say('editCode')}</Button>
         {others.length > 0 && (
           <>
@@ -58,19 +49,32 @@ export function ThemeFaults({ section: { say, run, busy } }: { section: Section 
   )
 }
 
-function useThemeFile(theme: number | undefined, file: string) {
+/** What the drawer changes in the live theme's files, and how it stands. */
+function useLiveTheme(theme: number | null) {
   const { boot } = useAdmin()
   const shop = boot.shop.handle
-  const [text, setText] = useState<string>('')
+  const [scripted, setScripted] = useState(false)
+  const [embedded, setEmbedded] = useState(false)
   const reload = useCallback(async () => {
-    if (theme) setText(await readThemeFile(shop, theme, file))
-  }, [shop, theme, file])
+    if (!theme) return
+    setScripted(hasBlockingScript(await readThemeFile(shop, theme, LAYOUT)))
+    setEmbedded(await hasAppEmbed(shop, theme))
+  }, [shop, theme])
   useEffect(() => {
     void reload()
   }, [reload])
-  const edit = async (change: (text: string) => string) => {
-    if (theme) await writeThemeFile(shop, { theme, file, content: change(text) })
+
+  const toggleScript = async () => {
+    if (!theme) return
+    const layout = await readThemeFile(shop, theme, LAYOUT)
+    const content = scripted ? withoutBlockingScript(layout) : withBlockingScript(layout)
+    await writeThemeFile(shop, { theme, file: LAYOUT, content })
     await reload()
   }
-  return { text, edit }
+  const toggleEmbed = async () => {
+    if (!theme) return
+    await (embedded ? removeAppEmbed(shop, theme) : addAppEmbed(shop, theme))
+    await reload()
+  }
+  return { scripted, toggleScript, embedded, toggleEmbed }
 }

@@ -15,7 +15,7 @@ export function CodePage({ theme }: { theme: number }) {
   const name = themes?.find(({ id }) => id === theme)?.name ?? ''
   const address = (file: string) => `/store/${boot.shop.handle}/themes/${theme}?${new URLSearchParams({ key: file, locale: boot.locale })}`
   useEffect(() => {
-    void listThemeFiles(boot.shop.handle, theme).then(setFiles)
+    void listThemeFiles(boot.shop.handle, theme).then(found => setFiles(found.map(({ filename }) => filename)))
   }, [boot, theme])
 
   return (
