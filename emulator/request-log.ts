@@ -17,6 +17,8 @@ export type LogEntry = RequestKind & {
 
 export type LogFilter = { since?: number; shop?: string; target?: string; operation?: string }
 
+const KEPT = 20_000
+
 export class RequestLog {
   #entries: LogEntry[] = []
   #nextId = 1
@@ -24,6 +26,7 @@ export class RequestLog {
   open(request: Pick<LogEntry, 'at' | 'shop' | 'method' | 'path'>, kind: RequestKind): LogEntry {
     const entry = { id: this.#nextId++, ...request, ...kind, status: null, fault: null, bodies: [], cost: null }
     this.#entries.push(entry)
+    if (this.#entries.length > KEPT) this.#entries.shift()
     return entry
   }
 

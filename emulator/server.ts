@@ -14,6 +14,8 @@ export type Emulator = { origin: string; state: EmulatorState; close(): Promise<
 export async function startEmulator(options: { port: number; app: AppRegistration; shops: ShopDefinition[] }): Promise<Emulator> {
   const state = new EmulatorState(options)
   const server = serve(state, routes)
+  // Longer than clients keep idle connections: none is closed while it is being used again.
+  server.keepAliveTimeout = 65_000
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject).listen(options.port, '127.0.0.1', resolve)
   await listening

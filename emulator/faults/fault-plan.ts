@@ -1,5 +1,5 @@
 import type { RequestKind } from '../http/describe-request.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, type FaultInput, faultInput } from './fault.ts'
 import { seededRandom } from './seeded-random.ts'
 
 type Planned = { id: number; fault: Fault; skipped: number; hits: number; random: () => number }
@@ -9,7 +9,8 @@ export class FaultPlan {
   #planned: Planned[] = []
   #nextId = 1
 
-  add(fault: Fault): number {
+  add(input: FaultInput): number {
+    const fault = faultInput.parse(input)
     const id = this.#nextId++
     this.#planned.push({ id, fault, skipped: 0, hits: 0, random: seededRandom(fault.seed) })
     return id

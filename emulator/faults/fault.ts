@@ -3,15 +3,21 @@ import { z } from 'zod'
 export const FAULT_KINDS = [
   'too-many-requests', // 429 with Retry-After
   'bad-gateway', // 502 with an HTML page
+  'slow', // answered after `milliseconds`
   'stall', // nothing for `milliseconds`, then a reset
   'reset', // connection reset before the request is worked
   'reset-after', // worked, then a connection reset: the answer is lost
   'truncate', // 200 with half of the JSON
+  'internal-error', // GraphQL INTERNAL_SERVER_ERROR at HTTP 200
   'throttled', // GraphQL THROTTLED at HTTP 200
   'access-denied', // as if `scope` (or every scope) were not granted
   'unauthorized', // 401, the token is kept
   'short-page', // at most `items` files in a page of theme files
   'expired-url', // file body URLs answer 403
+  'file-edited', // `file` of the live theme is edited before the request is worked
+  'file-deleted', // `file` of the live theme is deleted before
+  'theme-published', // an unpublished theme is published before
+  'theme-deleted', // the live theme is deleted before
 ] as const
 
 export const faultInput = z.strictObject({
@@ -33,6 +39,9 @@ export const faultInput = z.strictObject({
   milliseconds: z.int().positive().default(30_000),
   items: z.int().nonnegative().default(1),
   scope: z.string().optional(),
+  /** Of the live theme; layout/theme.liquid unless said. */
+  file: z.string().optional(),
 })
 
 export type Fault = z.infer<typeof faultInput>
+export type FaultInput = z.input<typeof faultInput>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Fault } from '../faults/fault.ts'
-import { type Answer, html, json } from './answer.ts'
+import { answerOfFault } from '../faults/answer-of-fault.ts'
+import { strikeTheme } from '../faults/strike-theme.ts'
+import { type Answer, json } from './answer.ts'
 import { describeRequest } from './describe-request.ts'
 import { findRoute, type Route, type ShopExchange } from './route.ts'
 
@@ -14,8 +15,9 @@ export async function answerOnShop(arrived: Omit<ShopExchange, 'fault' | 'entry'
   const entry = state.log.open({ at: state.clock.now().toISOString(), shop: shop.domain, method, path: url.pathname }, kind)
   entry.fault = fault?.kind ?? null
 
-  if (fault?.kind === 'stall') await sleep(fault.milliseconds)
+  if (fault?.kind === 'stall' || fault?.kind === 'slow') await sleep(fault.milliseconds)
   if (fault?.kind === 'stall' || fault?.kind === 'reset') return 'reset'
+  if (fault) strikeTheme(state, shop, fault)
   const answer = (fault && answerOfFault(fault)) ?? (await work({ ...arrived, fault, entry }, routes))
   if (fault?.kind === 'reset-after') return 'reset'
 
@@ -28,20 +30,3 @@ async function work(exchange: ShopExchange, routes: Route<ShopExchange>[]): Prom
   if (!route) return json(404, { errors: 'Not Found' })
   return route.handle({ ...exchange, params: route.params })
 }
-
-function answerOfFault(fault: Fault): Answer | null {
-  if (fault.kind === 'too-many-requests') {
-    const retryAfter = { 'retry-after': String(fault.retryAfterSeconds) }
-    return json(
-      fault.status ?? 429,
-      { errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.' },
-      retryAfter,
-    )
-  }
-  if (fault.kind === 'bad-gateway')
-    return html(fault.status ?? 502, '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>')
-  if (fault.kind === 'unauthorized') return json(fault.status ?? 401, { errors: INVALID_TOKEN })
-  return null
-}
-
-export const INVALID_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)'

@@ -1,6 +1,6 @@
 import { accessScopes } from '../admin-api/nodes/app-nodes.ts'
 import { type Answer, json } from '../http/answer.ts'
-import { INVALID_TOKEN } from '../http/answer-on-shop.ts'
+import { INVALID_TOKEN } from '../http/invalid-token.ts'
 import type { ShopExchange } from '../http/route.ts'
 
 /** GET /admin/oauth/access_scopes.json */

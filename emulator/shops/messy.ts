@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('../demo-themes/messy', import.meta.url))
 /** A French store of five years, through many hands and many apps. */
 export const messy: ShopDefinition = {
   handle: 'messy',
-  name: 'La Boutique de Margaux',
+  name: 'Maison Lavande',
   ianaTimezone: 'Europe/Paris',
   currencyCode: 'EUR',
   countryCode: 'FR',
@@ -17,21 +17,22 @@ export const messy: ShopDefinition = {
     { locale: 'de', name: 'German', primary: false, published: false },
   ],
   staff: [
-    { id: 7201, firstName: 'Margaux', lastName: 'Lefèvre', email: 'margaux@boutique-margaux.example', locale: 'fr', accountOwner: true },
-    { id: 7202, firstName: 'Tom', lastName: 'Baker', email: 'tom@boutique-margaux.example', locale: 'en', accountOwner: false },
+    { id: 7201, firstName: 'Margaux', lastName: 'Lefèvre', email: 'margaux@maison-lavande.example', locale: 'fr', accountOwner: true },
+    { id: 7202, firstName: 'Tom', lastName: 'Baker', email: 'tom@maison-lavande.example', locale: 'en', accountOwner: false },
   ],
   otherApps: [
-    { handle: 'klaviyo-email-marketing', title: 'Klaviyo: Email Marketing & SMS', developer: 'Klaviyo' },
-    { handle: 'judge-me', title: 'Judge.me Product Reviews', developer: 'Judge.me' },
+    { handle: 'judge-me-reviews', title: 'Judge.me Product Reviews', developer: 'Judge.me' },
+    { handle: 'klaviyo-email-marketing-sms', title: 'Klaviyo: Email Marketing & SMS', developer: 'Klaviyo' },
+    { handle: 'colissimo-points-retrait', title: 'Colissimo Points Retrait', developer: 'Mistral Logistique' },
   ],
   passwordProtected: false,
   themes: [
-    { name: 'Boutique Margaux', role: 'MAIN', folder, createdAt: '2021-04-06T08:40:00Z' },
+    { name: 'Maison Lavande 2021', role: 'MAIN', folder, createdAt: '2021-04-06T08:40:00Z' },
     {
-      name: 'Copie de Boutique Margaux (soldes)',
+      name: 'Copie de Maison Lavande 2021 (soldes)',
       role: 'UNPUBLISHED',
       folder,
-      files: { 'snippets/bandeau-soldes.liquid': "{% include 'countdown' %}\n<p>Soldes : -30 % jusqu'au 31 janvier</p>\n" },
+      files: { 'snippets/bandeau-soldes.liquid': "{% include 'compte-a-rebours' %}\n<p>Soldes : -30 % jusqu'au 31 janvier</p>\n" },
       createdAt: '2023-01-02T17:05:00Z',
       updatedAt: '2023-02-01T09:00:00Z',
     },
@@ -49,7 +50,7 @@ export const messy: ShopDefinition = {
       name: 'Development (5f1c2e-laptop-tom)',
       role: 'DEVELOPMENT',
       folder,
-      files: { 'assets/theme.old.js': null },
+      files: { 'snippets/panier-test-jb.liquid': null },
       createdAt: '2026-09-29T07:55:00Z',
     },
   ],

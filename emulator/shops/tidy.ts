@@ -6,19 +6,19 @@ const folder = fileURLToPath(new URL('../demo-themes/tidy', import.meta.url))
 /** A small, young and well-kept store. */
 export const tidy: ShopDefinition = {
   handle: 'tidy',
-  name: 'Tidy Goods',
+  name: 'Northfold',
   ianaTimezone: 'Europe/London',
   currencyCode: 'GBP',
   countryCode: 'GB',
   plan: 'basic',
   locales: [{ locale: 'en', name: 'English', primary: true, published: true }],
-  staff: [{ id: 7101, firstName: 'Hannah', lastName: 'Reed', email: 'hannah@tidy-goods.example', locale: 'en', accountOwner: true }],
-  otherApps: [{ handle: 'judge-me', title: 'Judge.me Product Reviews', developer: 'Judge.me' }],
+  staff: [{ id: 7101, firstName: 'Hannah', lastName: 'Reed', email: 'hannah@northfold.example', locale: 'en', accountOwner: true }],
+  otherApps: [{ handle: 'judge-me-reviews', title: 'Judge.me Product Reviews', developer: 'Judge.me' }],
   passwordProtected: false,
   themes: [
-    { name: 'Tidy', role: 'MAIN', folder, createdAt: '2025-11-03T10:20:00Z' },
+    { name: 'Northfold', role: 'MAIN', folder, createdAt: '2025-11-03T10:20:00Z' },
     {
-      name: 'Tidy, spring draft',
+      name: 'Northfold, spring draft',
       role: 'UNPUBLISHED',
       folder,
       files: { 'snippets/spring-banner.liquid': '<p class="banner">{{ settings.banner_text }}</p>\n' },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Fault } from '../../../emulator/faults/fault.ts'
+import type { FaultInput } from '../../../emulator/faults/fault.ts'
 import { APP, type Emulated, emulate, shopOf } from '../../support/emulated-shop.ts'
 
 let shop: Emulated
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const plan = (fault: Partial<Fault> & Pick<Fault, 'kind'>) =>
+const plan = (fault: FaultInput) =>
   shop.request(`${shop.emulator.origin}/__emulator/faults`, { method: 'POST', body: JSON.stringify(fault) })
 
 const NAME = 'query Name { shop { name } }'
@@ -138,4 +138,35 @@ test('the log tells which fault a request met', async () => {
     ['Name', 'reset', null],
     ['Name', null, 200],
   ])
+})
+
+test('a slow answer comes late and whole', async () => {
+  await plan({ kind: 'slow', milliseconds: 120 })
+  const started = performance.now()
+  expect((await ask(NAME)).body.data.shop.name).toBe('The north shop')
+  expect(performance.now() - started).toBeGreaterThan(110)
+})
+
+test('an internal error comes at HTTP 200', async () => {
+  await plan({ kind: 'internal-error', count: 1 })
+  const { status, body } = await ask(NAME)
+  expect([status, body.errors[0].extensions.code]).toEqual([200, 'INTERNAL_SERVER_ERROR'])
+})
+
+test('a theme changes while it is read', async () => {
+  const names = async () => (await ask(FILES)).body.data.themes.nodes[0].files.nodes.map((file: { filename: string }) => file.filename)
+  await plan({ kind: 'file-deleted', file: 'snippets/a.liquid', skip: 1, count: 1 })
+  expect(await names()).toContain('snippets/a.liquid')
+  expect(await names()).not.toContain('snippets/a.liquid')
+
+  const checksum = () => shop.state.shop('north')?.themes.values().next().value?.files.get('layout/theme.liquid')?.checksumMd5
+  const before = checksum()
+  await plan({ kind: 'file-edited', count: 1 })
+  await names()
+  expect(checksum()).not.toBe(before)
+})
+
+test('a theme is deleted while it is read', async () => {
+  await plan({ kind: 'theme-deleted', count: 1 })
+  expect((await ask('{ themes(first: 5, roles: [MAIN]) { nodes { id } } }')).body.data.themes.nodes).toEqual([])
 })
