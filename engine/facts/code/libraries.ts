@@ -3,7 +3,7 @@ import type { LibraryFact } from '../facts.ts'
 import { literalOf } from './literal-of.ts'
 
 const VERSION = '([0-9]{1,4}(?:\\.[0-9]{1,5}){1,3}(?:[-.]?(?:alpha|beta|rc|pre|dev|next|build)[-.0-9a-z]{0,12})?)'
-const URL_VERSION = '([~^]?[0-9][0-9a-zA-Z.+-]{0,30}|latest|next|beta)'
+const URL_VERSION = '([~^]?[0-9][0-9a-zA-Z]*(?:[.+-](?!(?:min|pack|slim|bundle|js|css)\\b)[0-9a-zA-Z*]+){0,6}|latest|next|beta)'
 
 type Pattern = { library: string; literal: string; regex: RegExp }
 
@@ -71,6 +71,10 @@ export function librariesIn(text: string, isComment: (offset: number) => boolean
 /** CDNs that read a version as npm does: `@3` or `@3.4` is the newest of them. */
 const NPM_LIKE = /^(?:cdn\.jsdelivr\.net|fastly\.jsdelivr\.net|unpkg\.com|esm\.sh|cdn\.skypack\.dev|ajax\.googleapis\.com)$/
 
+const PUBLIC_CDN = /^(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|fastly\.jsdelivr\.net|unpkg\.com)$/
+const CDNJS = /^\/ajax\/libs\/([\w.-]{1,80})\/(\d[\w.+-]{0,40})\//
+const NPM_PATH = /^\/(?:npm\/)?((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})@([~^]?\d[\w.+-]{0,40}|latest|next)(?:\/|$)/
+
 function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'floating'> {
   const isExact = /^\d+(?:\.\d+)+(?:[-.+][0-9a-zA-Z.-]+)?$/.test(text) && !/[xX*]/.test(text)
   const isFull = text.split(/[-+]/)[0]?.split('.').length === 3 || !NPM_LIKE.test(host)
@@ -85,6 +89,27 @@ function unversioned(host: string, path: string): Pick<LibraryFact, 'library' | 
   return library ? { library, version: null, floating: 'latest' } : null
 }
 
+/** A package that we know nothing of, where a public CDN names it: `…/ajax/libs/<name>/<version>/`, `…/npm/<name>@<version>/`. */
+function packageOf(host: string, path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  const [, name, version] = (host === 'cdnjs.cloudflare.com' ? CDNJS : NPM_PATH).exec(path) ?? []
+  if (!name || !version || !PUBLIC_CDN.test(host)) return null
+  return {
+    library: name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+    ...versionOf(host, version),
+  }
+}
+
+/** `…/slick-1.6.0.min.js` on any host, or the newest of a branch: `…/slick/master/slick.min.js`. */
+function libraryOfPath(path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  const found = libraryOfFileName(path.slice(path.lastIndexOf('/') + 1))
+  const floating = /\/(master|main|latest)\//.exec(path)?.[1] ?? null
+  if (!found || !(found.version || floating)) return null
+  return found.version ? found : { ...found, floating }
+}
+
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   const plain = url.replace(/[?#].*$/s, '')
   for (const { library, literal, regex } of URLS) {
@@ -92,7 +117,8 @@ export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'libr
     const version = regex.exec(plain)?.[1]
     if (version) return { library, ...versionOf(host, version) }
   }
-  return unversioned(host, plain.slice(plain.indexOf(host) + host.length))
+  const path = plain.slice(plain.indexOf(host) + host.length)
+  return unversioned(host, path) ?? libraryOfPath(path) ?? packageOf(host, path)
 }
 
 export function libraryOfFileName(name: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {

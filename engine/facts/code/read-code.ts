@@ -8,6 +8,7 @@ import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
 import { marksIn } from './marks.ts'
 import { mentionsIn } from './mentions.ts'
+import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
 import { stringsIn } from './strings.ts'
@@ -56,7 +57,8 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
     const code = file.source.slice(start, end)
     const comments = commentsIn(code, 0, code.length, language)
     for (const comment of comments) contexts.add(start + comment.start, start + comment.end, 'text', false)
-    for (const found of librariesIn(code, offset => holds(comments, offset)))
+    const isQuoted = quotedComments(code)
+    for (const found of librariesIn(code, offset => holds(comments, offset) || isQuoted(offset)))
       facts.libraries.push({
         library: found.library,
         version: found.version,

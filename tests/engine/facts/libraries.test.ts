@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../engine/facts/extract.ts'
+
+function libraries(path: string, text: string): string[] {
+  return extract({ path, text }).libraries.map(({ library, version, floating }) => `${library} ${version ?? `(${floating})`}`)
+}
+
+test.each([
+  ['//code.jquery.com/jquery-2.2.4.min.js', 'jquery 2.2.4'],
+  ['https://d3e54v103j8qbb.cloudfront.net/js/jquery-3.5.1.min.dc5e7f18c8.js?site=68', 'jquery 3.5.1'],
+  ['https://shop.kxcdn.com/js/slick-1.6.0.min.js', 'slick 1.6.0'],
+  ['https://rawgit.com/kenwheeler/slick/master/slick/slick.min.js', 'slick (master)'],
+  ['https://cdn.jsdelivr.net/npm/bootstrap@5.0.0-beta1/dist/js/bootstrap.min.js', 'bootstrap 5.0.0-beta1'],
+  ['https://cdn.jsdelivr.net/npm/@alpinejs/focus@3.x.x/dist/cdn.min.js', 'alpinejs-focus (3.x.x)'],
+  ['https://cdnjs.cloudflare.com/ajax/libs/currencyformatter.js/2.2.0/currencyFormatter.min.js', 'currencyformatter-js 2.2.0'],
+  ['https://cdn.jsdelivr.net/npm/swiper@11/swiper-bundle.min.js', 'swiper (11)'],
+  ['https://example.com/js/jquery.min.js', null],
+])('a script from %s shows %s', (url, expected) => {
+  expect(libraries('snippets/a.liquid', `<script src="${url}"></script>`)).toEqual(expected ? [expected] : [])
+})
+
+test.each([
+  ['t.useState=function(e){return D().useState(e)},t.version="16.13.1"', 'react 16.13.1'],
+  ["var ReactVersion = '18.2.0';", 'react 18.2.0'],
+  ['k.version="2.5.1",k.defaultFormat="YYYY-MM-DDTHH:mm:ssZ"', 'moment 2.5.1'],
+  ["/** Used as the semantic version number. */\nvar VERSION = '4.17.11';", 'lodash 4.17.11'],
+  ['eval("/*!\\\\n * jQuery JavaScript Library v2.1.1\\\\n * http://jquery.com/ */\\\\nvar a")', 'jquery 2.1.1'],
+])('the code %s shows %s', (code, expected) => {
+  expect(libraries('assets/bundle.js', code)).toEqual([expected])
+})
+
+test('lodash that thanks Underscore is not Underscore', () => {
+  expect(libraries('assets/bundle.js', '/*! Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE> */')).toEqual([])
+})
+
+test('a version in an ordinary string is no banner', () => {
+  expect(libraries('assets/bundle.js', 'alert("needs jQuery JavaScript Library v2.1.1")')).toEqual([])
+})
