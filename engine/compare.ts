@@ -12,11 +12,11 @@ export type Comparison<Before> = {
   unchecked: Before[]
 }
 
+/** What a scan saw, and the files in which it could not see all. */
+export type Seen = Pick<ScanResult, 'findings' | 'audits'> & { notAnalysed: readonly { file: string }[] }
+
 /** Before: the findings that were open; after: what the scan saw. A finding resolves only when the scan looked and did not see it. */
-export function compare<Before extends OpenFinding>(
-  before: readonly Before[],
-  after: Pick<ScanResult, 'findings' | 'audits' | 'notAnalysed'>,
-): Comparison<Before> {
+export function compare<Before extends OpenFinding>(before: readonly Before[], after: Seen): Comparison<Before> {
   const known = new Map(before.map(finding => [finding.fingerprint, finding]))
   const seen = new Set(after.findings.map(finding => finding.fingerprint))
   const gone = before.filter(finding => !seen.has(finding.fingerprint))
@@ -32,7 +32,7 @@ export function compare<Before extends OpenFinding>(
   }
 }
 
-function looksAt(after: Pick<ScanResult, 'audits' | 'notAnalysed'>): (finding: OpenFinding) => boolean {
+function looksAt(after: Omit<Seen, 'findings'>): (finding: OpenFinding) => boolean {
   const ran = new Set(after.audits.filter(outcome => outcome.state !== 'errored').map(outcome => outcome.audit))
   const unread = new Set(after.notAnalysed.map(part => part.file))
   return ({ audit, place }) => ran.has(audit) && !(isFile(place) && unread.has(place.file))

@@ -7,5 +7,5 @@ export const handleWebhookJob = defineJob({
   input: z.object({ webhookId: z.string() }),
   concurrency: 4,
   retries: 8,
-  run: (vigie, input) => handleWebhook(vigie, input),
+  run: handleWebhook,
 })

@@ -1,4 +1,54 @@
+import type { AdminClient } from '../shopify/admin-client.ts'
+import { probeCapabilities, readGrantedScopes } from '../shopify/capabilities.ts'
+import { readShopFacts } from '../shopify/shop-facts.ts'
 import type { Vigie } from '../vigie.ts'
+import { requestScan } from './request-scan.ts'
+import { nextScanAt } from './schedule/next-scan-at.ts'
+import { isTimeZone } from './schedule/zoned-time.ts'
+import { findSettings } from './settings/stored-settings.ts'
 
-/** After an install: learns the shop's facts and what Shopify grants us, plans its scans and asks for the first one. */
-export declare function prepareShop(vigie: Pick<Vigie, 'db' | 'queue' | 'admin' | 'now' | 'log'>, input: { shopId: string }): Promise<void>
+type PrepareVigie = Pick<Vigie, 'db' | 'queue' | 'admin' | 'now' | 'log'>
+
+/** After an install or a change of scopes: asks for the first scan, learns what Shopify tells and grants, plans the next scans. */
+export async function prepareShop(vigie: PrepareVigie, { shopId, signal }: { shopId: string; signal: AbortSignal }): Promise<void> {
+  const { db } = vigie
+  const shop = await db.shop.findUnique({ where: { id: shopId }, include: { installations: { where: { uninstalledAt: null } } } })
+  const installation = shop?.installations[0]
+  // Uninstalled, or redacted, before this job came to its turn.
+  if (!shop || !installation) return
+  const admin = await vigie.admin(shop.domain)
+  await requestFirstScan(vigie, { shopId, installedAt: installation.installedAt })
+  const scopes = await readGrantedScopes(admin, signal)
+  await db.installation.update({ where: { id: installation.id }, data: { scopes } })
+  await learnFacts(vigie, { shopId, admin, signal })
+  await learnCapabilities(vigie, { shopId, admin, signal })
+}
+
+/** Unless one since the install has succeeded or still may. */
+async function requestFirstScan(vigie: PrepareVigie, { shopId, installedAt }: { shopId: string; installedAt: Date }): Promise<void> {
+  const scans = await vigie.db.scan.count({ where: { shopId, queuedAt: { gte: installedAt }, state: { not: 'failed' } } })
+  if (scans === 0) await requestScan(vigie, { shopId, trigger: 'install', actorId: 'system' })
+}
+
+type Learning = { shopId: string; admin: AdminClient; signal: AbortSignal }
+
+async function learnFacts({ db, now, log }: PrepareVigie, { shopId, admin, signal }: Learning): Promise<void> {
+  const { gid, name, ianaTimezone: zone, currencyCode, plan, locales } = await readShopFacts(admin, signal)
+  const namesake = await db.shop.findFirst({ where: { gid, id: { not: shopId } }, select: { id: true } })
+  if (namesake) log.warn({ shopId, gid, known: namesake.id }, 'another shop of ours has this id: its domain has changed')
+  const ianaTimezone = isTimeZone(zone) ? zone : 'UTC'
+  const primaryLocale = locales?.find(locale => locale.primary)?.locale ?? null
+  const { scan: schedule } = await findSettings(db, shopId)
+  const next = nextScanAt({ schedule, shopId, ianaTimezone, after: now() })
+  await db.shop.update({
+    where: { id: shopId },
+    data: { name, ianaTimezone, currencyCode, plan, primaryLocale, nextScanAt: next, ...(!namesake && { gid }) },
+  })
+}
+
+async function learnCapabilities({ db, now }: PrepareVigie, { shopId, admin, signal }: Learning): Promise<void> {
+  for (const { key, state, detail } of await probeCapabilities(admin, signal)) {
+    const probed = { state, detail, checkedAt: now() }
+    await db.capability.upsert({ where: { shopId_key: { shopId, key } }, create: { shopId, key, ...probed }, update: probed })
+  }
+}

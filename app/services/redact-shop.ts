@@ -1,5 +1,6 @@
 import type { Tx } from '../db.server.ts'
 import type { Vigie } from '../vigie.ts'
+import { lockBodiesForCollection } from './bodies/lock-bodies.ts'
 
 /** Deletes all that is the shop's, and the bodies that nobody else has; not when the app was installed again meanwhile. */
 export async function redactShop(
@@ -9,6 +10,7 @@ export async function redactShop(
   const outcome = await db.$transaction(async tx => {
     const isBack = await tx.installation.count({ where: { shopId, uninstalledAt: null, confirmedAt: { gt: at } } })
     if (isBack > 0) return 'stale'
+    await lockBodiesForCollection(tx)
     const bodies = await bodiesOf(tx, shopId)
     await tx.shop.deleteMany({ where: { id: shopId } })
     await tx.body.deleteMany({ where: { sha256: { in: bodies }, fileVersions: { none: {} } } })

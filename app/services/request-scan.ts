@@ -43,7 +43,14 @@ async function joinUnfinished(
   input: Parameters<typeof queueScan>[1],
 ): ReturnType<typeof queueScan> {
   const where = { shopId: input.shopId, state: { in: ['queued', 'running'] } }
-  const scan = await vigie.tx.scan.findFirst({ where, select: { id: true } })
+  const scan = await vigie.tx.scan.findFirst({ where, select: { id: true, state: true } })
   // It may have ended in between.
-  return scan ? { scanId: scan.id, already: true } : queueScan(vigie, input)
+  if (!scan) return queueScan(vigie, input)
+  if (input.trigger === 'publish' && scan.state === 'running') await scanAgain(vigie, input.shopId)
+  return { scanId: scan.id, already: true }
+}
+
+/** A running scan may have read the theme that was live before: another one follows as soon as it has ended. */
+async function scanAgain({ tx, now }: { tx: Tx; now: Vigie['now'] }, shopId: string): Promise<void> {
+  await tx.shop.updateMany({ where: { id: shopId, nextScanAt: { gt: now() } }, data: { nextScanAt: now() } })
 }

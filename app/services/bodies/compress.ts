@@ -4,10 +4,11 @@ import { zstdCompress, zstdDecompress } from 'node:zlib'
 const toZstd = promisify(zstdCompress)
 const fromZstd = promisify(zstdDecompress)
 
-export async function compressText(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await toZstd(text))
+export async function compress(content: Buffer | string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await toZstd(content))
 }
 
-export async function decompressText(compressed: Uint8Array): Promise<string> {
+/** What was compressed, as text; bytes that are no UTF-8 show as the replacement character. */
+export async function decompress(compressed: Uint8Array): Promise<string> {
   return (await fromZstd(compressed)).toString('utf8')
 }

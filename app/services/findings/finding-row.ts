@@ -9,7 +9,7 @@ import type { FindingsScope } from './where-findings.ts'
 export const FINDING_COLUMNS = Prisma.sql`id, audit, category, kind, severity, state, app, place, "values", measured,
   opened_at AS "openedAt", resolved_at AS "resolvedAt", ignored_at AS "ignoredAt", snoozed_until AS "snoozedUntil"`
 
-const place = z.discriminatedUnion('type', [
+export const findingPlace = z.discriminatedUnion('type', [
   z.object({ type: z.literal('file'), file: z.string(), line: z.number(), lines: z.array(z.number()).optional() }),
   z.object({ type: z.literal('url'), url: z.string(), locale: z.string().optional(), market: z.string().optional() }),
   z.object({ type: z.literal('app'), app: z.string() }),
@@ -25,7 +25,7 @@ export const findingRow = z.object({
   severity: z.enum(SEVERITIES),
   state: z.enum(['open', 'resolved']),
   app: z.string().nullable(),
-  place,
+  place: findingPlace,
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   measured: z.record(z.string(), z.union([z.number(), z.string()])),
   openedAt: z.date(),

@@ -1,0 +1,8 @@
+import type { Job } from '../job.ts'
+import { cleanUpJob } from './clean-up.ts'
+import { handleWebhookJob } from './handle-webhook.ts'
+import { prepareShopJob } from './prepare-shop.ts'
+import { scanShopJob } from './scan-shop.ts'
+import { scheduleScansJob } from './schedule-scans.ts'
+
+export const JOBS: readonly Job[] = [scheduleScansJob, scanShopJob, prepareShopJob, handleWebhookJob, cleanUpJob]

@@ -1,0 +1,36 @@
+import type { Scan } from '../../generated/prisma/client.ts'
+import type { Vigie } from '../../vigie.ts'
+import { failScan } from './fail-scan.ts'
+
+/** A scan that this worker has taken up; a later attempt has a higher number and takes it away. */
+export type ClaimedScan = Pick<Scan, 'id' | 'shopId' | 'subjectId' | 'attempts'> & { startedAt: Date }
+
+// A scan that ends its worker this often would do so for ever.
+const MAX_ATTEMPTS = 5
+
+/** Takes up a queued scan, or one whose worker is gone; null when it has ended. The caller holds the shop's scan lock. */
+export async function claimScan(
+  { db, now }: Pick<Vigie, 'db' | 'now'>,
+  { shopId, scanId }: { shopId: string; scanId: string },
+): Promise<ClaimedScan | null> {
+  const unfinished = { shopId, id: scanId, state: { in: ['queued', 'running'] } }
+  const scan = await db.scan.findFirst({ where: unfinished, select: { subjectId: true, attempts: true, startedAt: true } })
+  if (!scan) return null
+  const attempts = scan.attempts + 1
+  const startedAt = scan.startedAt ?? now()
+  const claimed = { id: scanId, shopId, subjectId: scan.subjectId, attempts, startedAt }
+  const progress = { phase: 'listing', progressDone: 0, progressTotal: 0, progressGroup: null }
+  const { count } = await db.scan.updateMany({
+    where: { ...unfinished, attempts: scan.attempts },
+    data: { state: 'running', attempts, startedAt, heartbeatAt: now(), ...progress },
+  })
+  if (count === 0) return null
+  if (attempts <= MAX_ATTEMPTS) return claimed
+  await failScan({ db, now }, claimed, { code: 'SCAN_GIVEN_UP', details: { attempts: MAX_ATTEMPTS } })
+  return null
+}
+
+/** Puts a scan back for another worker; this attempt does not count. */
+export async function handBackScan({ db }: Pick<Vigie, 'db'>, { id, shopId, attempts }: ClaimedScan): Promise<void> {
+  await db.scan.updateMany({ where: { id, shopId, attempts, state: 'running' }, data: { state: 'queued', attempts: attempts - 1 } })
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Db } from '../../db.server.ts'
+import type { FileBody } from '../../shopify/fetch-bodies.ts'
+import type { ListedFile } from '../../shopify/list-theme-files.ts'
+import { compress } from '../bodies/compress.ts'
+
+/** The contents that a scan has at hand: those that this shop had before, and those fetched now. */
+export type Contents = {
+  /** Which of these files have a content that this shop never had. */
+  choose(files: ListedFile[]): Promise<ListedFile[]>
+  keep(bodies: FileBody[]): Promise<void>
+  /** The content of a file as it is listed; null when nobody has read it. */
+  sha256Of(file: ListedFile): string | null
+  /** What was fetched, by SHA-256. */
+  fetched: ReadonlyMap<string, FetchedBody>
+  countFetched(): number
+}
+
+export type FetchedBody = { bytes: number; compressed: Uint8Array<ArrayBuffer> }
+
+const knownRow = z.object({ md5: z.string(), bytes: z.number(), sha256: z.string() })
+
+/** MD5 is trusted within one shop only: who can forge a collision there can edit the file anyway. */
+export function openContents(db: Db, shopId: string): Contents {
+  const known = new Map<string, string>()
+  const byPath = new Map<string, string>()
+  const fetched = new Map<string, FetchedBody>()
+
+  const sha256Of = (file: ListedFile) => {
+    if (file.checksumMd5 === null) return byPath.get(file.path) ?? null
+    return known.get(keyOf(file.checksumMd5, file.bytes)) ?? null
+  }
+  return {
+    async choose(files) {
+      const checksums = files.flatMap(file => (file.checksumMd5 !== null && sha256Of(file) === null ? [file.checksumMd5] : []))
+      for (const { md5, bytes, sha256 } of await findKnown(db, { shopId, checksums })) known.set(keyOf(md5, bytes), sha256)
+      // A null checksum says nothing about the content.
+      return files.filter(file => file.checksumMd5 === null || sha256Of(file) === null)
+    },
+    async keep(bodies) {
+      for (const { file, content } of bodies) {
+        const sha256 = createHash('sha256').update(content).digest('hex')
+        if (file.checksumMd5 !== null) known.set(keyOf(file.checksumMd5, file.bytes), sha256)
+        byPath.set(file.path, sha256)
+        if (!fetched.has(sha256)) fetched.set(sha256, { bytes: content.length, compressed: await compress(content) })
+      }
+    },
+    sha256Of,
+    fetched,
+    countFetched: () => byPath.size,
+  }
+}
+
+function keyOf(md5: string, bytes: number): string {
+  return `${md5} ${bytes}`
+}
+
+async function findKnown(db: Db, { shopId, checksums }: { shopId: string; checksums: string[] }) {
+  const rows = await db.$queryRaw`
+    SELECT DISTINCT ON (checksum_md5, bytes) checksum_md5 AS md5, bytes, sha256 FROM file_versions
+    WHERE shop_id = ${shopId}::uuid AND checksum_md5 = ANY(${checksums}) AND sha256 IS NOT NULL`
+  return z.array(knownRow).parse(rows)
+}

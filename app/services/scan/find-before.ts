@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { AppUse } from '../../../engine/finding.ts'
+import type { Tx } from '../../db.server.ts'
+import type { ClaimedScan } from './claim-scan.ts'
+import type { KnownFile } from './compare-files.ts'
+
+const place = z.object({ kind: z.string(), file: z.string(), line: z.number() })
+const removable = z.object({ file: z.string(), lines: z.array(z.number()).optional() })
+const storedApp = z.object({
+  key: z.string(),
+  name: z.string(),
+  kind: z.enum(['app', 'tag']),
+  status: z.enum(['active', 'disabled', 'leftover', 'mixed']),
+  evidence: z.array(place),
+  removable: z.array(removable),
+})
+const storedInventory = z.object({ apps: z.array(storedApp) })
+
+/** What the subject's last finished scan left; null before the first. */
+export type ScanBefore = { startedAt: Date; themeGid: string | null; themeName: string | null; apps: AppUse[] }
+
+export async function findScanBefore(tx: Tx, { shopId, subjectId }: Pick<ClaimedScan, 'shopId' | 'subjectId'>): Promise<ScanBefore | null> {
+  const scan = await tx.scan.findFirst({
+    where: { shopId, subjectId, state: 'finished' },
+    orderBy: { queuedAt: 'desc' },
+    select: { startedAt: true, queuedAt: true, themeGid: true, themeName: true, inventory: true },
+  })
+  if (!scan) return null
+  const { apps } = storedInventory.parse(scan.inventory ?? { apps: [] })
+  return { startedAt: scan.startedAt ?? scan.queuedAt, themeGid: scan.themeGid, themeName: scan.themeName, apps }
+}
+
+/** The subject's files as the last scan left them. */
+export async function findKnownFiles(tx: Tx, { shopId, subjectId }: Pick<ClaimedScan, 'shopId' | 'subjectId'>): Promise<KnownFile[]> {
+  return tx.fileVersion.findMany({
+    where: { shopId, subjectId, until: null },
+    select: { id: true, path: true, sha256: true, checksumMd5: true, bytes: true },
+  })
+}

@@ -1,0 +1,25 @@
+import type { Need } from '../../../engine/audit.ts'
+import { AUDITS } from '../../../engine/audits/index.ts'
+import type { ScanInput } from '../../../scanner/scanner.ts'
+import { AppError } from '../../errors.ts'
+import type { AdminClient } from '../../shopify/admin-client.ts'
+import { listInstalledApps } from '../../shopify/installed-apps.ts'
+
+export type GatheredArtifacts = { others: ScanInput['others']; failures: { need: Need; error: Error }[] }
+
+/** Brings what audits need beside the theme; a gatherer that fails is an Error in its place. */
+export async function gatherArtifacts(admin: AdminClient, signal: AbortSignal): Promise<GatheredArtifacts> {
+  const isNeeded = AUDITS.some(audit => audit.needs.includes('installedApps'))
+  const installedApps = isNeeded ? await orFailure(listInstalledApps(admin, signal)) : []
+  const failures = installedApps instanceof Error ? [{ need: 'installedApps' as const, error: installedApps }] : []
+  return { others: { installedApps }, failures }
+}
+
+async function orFailure<T>(gathering: Promise<T>): Promise<T | AppError> {
+  try {
+    return await gathering
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+}

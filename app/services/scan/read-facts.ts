@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { EXTRACTOR_VERSION } from '../../../engine/facts/extract.ts'
+import type { Facts } from '../../../engine/facts/facts.ts'
+import type { Vigie } from '../../vigie.ts'
+import { compress, decompress } from '../bodies/compress.ts'
+import type { FetchedBody } from './contents.ts'
+import { groupOf } from './file-group.ts'
+import type { ProgressReport } from './report-progress.ts'
+
+type ReadFile = { path: string; sha256: string }
+
+/** Facts that the cache lacked, as they are stored. */
+export type NewFacts = ReadFile & { facts: Uint8Array<ArrayBuffer> }
+
+export type ThemeFacts = { byPath: Map<string, Facts>; fresh: NewFacts[] }
+
+type Reading = { files: ReadFile[]; fetched: ReadonlyMap<string, FetchedBody>; report: ProgressReport['report'] }
+
+const BATCH = 50
+
+/** Facts of each file: from the cache, or extracted now from what was fetched or is stored. */
+export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, { files, fetched, report }: Reading): Promise<ThemeFacts> {
+  const byPath = await findCached(db, files)
+  const missing = files.filter(file => !byPath.has(file.path))
+  const fresh: NewFacts[] = []
+  for (let start = 0; start < missing.length; start += BATCH) {
+    const batch = missing.slice(start, start + BATCH)
+    await report({
+      phase: 'reading',
+      done: files.length - missing.length + start,
+      total: files.length,
+      group: groupOf(batch[0]?.path ?? ''),
+    })
+    const sources = await readSources(db, { files: batch, fetched })
+    const extracted = await scanner.extract(sources)
+    for (const [i, facts] of extracted.entries()) {
+      const file = batch[i]
+      if (!file) continue
+      byPath.set(file.path, facts)
+      fresh.push({ ...file, facts: await compress(JSON.stringify(facts)) })
+    }
+  }
+  return { byPath, fresh }
+}
+
+const cachedRow = z.object({ path: z.string(), facts: z.instanceof(Uint8Array) })
+
+async function findCached(db: Vigie['db'], files: ReadFile[]): Promise<Map<string, Facts>> {
+  const rows = await db.$queryRaw`
+    SELECT body_facts.path, body_facts.facts
+    FROM unnest(${files.map(file => file.sha256)}::text[], ${files.map(file => file.path)}::text[]) AS wanted(sha256, path)
+    JOIN body_facts ON body_facts.sha256 = wanted.sha256 AND body_facts.path = wanted.path AND body_facts.extractor = ${EXTRACTOR_VERSION}`
+  const cached = z.array(cachedRow).parse(rows)
+  return new Map(await Promise.all(cached.map(async ({ path, facts }): Promise<[string, Facts]> => [path, await parseFacts(facts)])))
+}
+
+async function parseFacts(compressed: Uint8Array): Promise<Facts> {
+  // Written by this very extractor version, from the type itself.
+  return JSON.parse(await decompress(compressed)) as Facts
+}
+
+async function readSources(db: Vigie['db'], { files, fetched }: Pick<Reading, 'files' | 'fetched'>) {
+  const stored = files.filter(({ sha256 }) => !fetched.has(sha256)).map(({ sha256 }) => sha256)
+  const bodies = await db.body.findMany({ where: { sha256: { in: stored } }, select: { sha256: true, content: true } })
+  const compressed = new Map(bodies.map(({ sha256, content }) => [sha256, content]))
+  return Promise.all(
+    files.map(async ({ path, sha256 }) => {
+      const content = fetched.get(sha256)?.compressed ?? compressed.get(sha256)
+      if (!content) throw new Error(`no body ${sha256} for ${path}`)
+      return { path, text: await decompress(content) }
+    }),
+  )
+}
