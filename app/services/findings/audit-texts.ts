@@ -1,7 +1,7 @@
 import type { Audit, Language } from '../../../engine/audit.ts'
 import { AUDITS } from '../../../engine/audits/index.ts'
 import type { Finding } from '../../../engine/finding.ts'
-import { type FindingText, textOf } from '../../../engine/text.ts'
+import { type FindingText, textOf, withFrenchSpaces } from '../../../engine/text.ts'
 
 const audits = new Map<string, Audit>(AUDITS.map(audit => [audit.id, audit]))
 
@@ -11,7 +11,8 @@ export function findAudit(id: string): Audit | null {
 
 /** The audit's name; an audit that no longer exists goes by its id. */
 export function titleOf(id: string, language: Language): string {
-  return audits.get(id)?.text.title[language] ?? id
+  const title = audits.get(id)?.text.title[language] ?? id
+  return language === 'fr' ? withFrenchSpaces(title) : title
 }
 
 /** A stored finding in words; one of an audit that no longer exists has only that audit's id. */

@@ -1,0 +1,26 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { expect, test } from 'vitest'
+import { describeFinding, searchAudits, titleOf } from '../../../../app/services/findings/audit-texts.ts'
+import { LANGUAGES } from '../../../../engine/audit.ts'
+import { AUDITS } from '../../../../engine/audits/index.ts'
+
+const pairs = AUDITS.flatMap(({ id }) => LANGUAGES.map(language => [id, language] as const))
+
+test.each(pairs)('the title of %s needs no values in %s, so that lists can show it', (id, language) => {
+  const title = titleOf(id, language)
+  expect(new IntlMessageFormat(title, language).format()).toBe(title)
+  expect(title).not.toBe(id)
+})
+
+test('a finding of an audit that no longer exists goes by its id', () => {
+  expect(describeFinding({ audit: 'gone-audit', values: {}, measured: {} }, 'fr')).toMatchObject({
+    title: 'gone-audit',
+    finding: 'gone-audit',
+  })
+})
+
+test('audits are found by the words of their title in the reader’s language', () => {
+  expect(searchAudits('VULNÉRABILITÉS', 'fr')).toContain('vulnerable-library')
+  expect(searchAudits('VULNÉRABILITÉS', 'en')).toEqual([])
+  expect(searchAudits('vulnerable-lib', 'fr')).toEqual(['vulnerable-library'])
+})
