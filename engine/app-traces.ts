@@ -15,7 +15,7 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
   removable: AppUse['removable']
 }
 
-const LOADED = new Set(['script', 'style', 'frame', 'preload', 'form', 'code'])
+const LOADED = new Set(['script', 'style', 'frame', 'form', 'code'])
 
 export function tracesIn(theme: Theme, file: ThemeFile): Trace[] {
   return [...blocks(theme, file), ...own(theme, file), ...hosts(theme, file), ...marks(theme, file)]
