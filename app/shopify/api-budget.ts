@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from './pause.ts'
 
 /** Shopify's leaky bucket of one app in one shop, in points of query cost. */
 export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number }
@@ -30,7 +30,7 @@ export function createProcessBudget(): ApiBudget {
     while (known && missing(cost, known) > 0) {
       const waitMs = (missing(cost, known) / known.perSecond) * 1000
       if (performance.now() + waitMs > deadline) return false
-      await sleep(waitMs, undefined, { signal })
+      await pause(waitMs, signal)
     }
     inFlight += cost
     return true

@@ -27,9 +27,9 @@ export function connectShopify({ env, db, withLock, queue, log, now, limits }: N
   const cipher = createTokenCipher(env.ENCRYPTION_KEYS)
   const client = { id: env.SHOPIFY_API_KEY, secret: env.SHOPIFY_API_SECRET }
   const tokens = createOfflineTokens({ db, cipher, withLock, client, limits: limits.token, log, now })
-  const budgetOf = createProcessBudgets()
+  const access = { tokens, budgetOf: createProcessBudgets(), costs: new Map(), limits: limits.admin, now }
   return {
     sessionStorage: createSessionStorage({ db, cipher, tokens, queue, now }),
-    admin: shopDomain => openAdminClient(shopDomain, { tokens, budgetOf, limits: limits.admin, now }),
+    admin: shopDomain => openAdminClient(shopDomain, access),
   }
 }

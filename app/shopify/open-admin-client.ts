@@ -11,9 +11,14 @@ import { createSender, type Sent } from './send-operation.ts'
 export type AdminAccess = {
   tokens: OfflineTokens
   budgetOf: (shopDomain: string) => ApiBudget
+  /** What each document cost the last time, in any shop. */
+  costs: Map<string, number>
   limits: RetryLimits
   now: () => Date
 }
+
+// More than any of our documents costs.
+const UNKNOWN_COST = 300
 
 type Request = Pick<Operation<unknown>, 'document' | 'variables' | 'signal'>
 
@@ -49,13 +54,12 @@ export async function openAdminClient(shopDomain: string, access: AdminAccess): 
 }
 
 /** Sends once, when the shop's bucket can pay for what the same document cost the last time. */
-function createPacedSender(shopDomain: string, { budgetOf, limits, now }: AdminAccess) {
+function createPacedSender(shopDomain: string, { budgetOf, costs, limits, now }: AdminAccess) {
   const budget = budgetOf(shopDomain)
   const send = createSender(shopDomain)
-  const costs = new Map<string, number>()
 
   return async ({ document, variables, signal }: Request, accessToken: string): Promise<Verdict> => {
-    const settle = await budget.take(costs.get(document) ?? 0, { withinMs: limits.totalMs, signal })
+    const settle = await budget.take(costs.get(document) ?? UNKNOWN_COST, { withinMs: limits.totalMs, signal })
     if (!settle) throw new AppError('SHOPIFY_THROTTLED', { shop: shopDomain, because: 'the bucket stays empty', tries: 0 })
     let sent: Sent | null = null
     try {

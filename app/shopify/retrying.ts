@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { networkSetback } from './network-setback.ts'
+import { pause } from './pause.ts'
 import { type RetryLimits, type Setback, waitBeforeRetry } from './retry-policy.ts'
 
 export type Outcome<T> = { done: T } | { setback: Setback }
@@ -24,7 +24,7 @@ export async function retrying<T>({ shopDomain, limits, signal, repeatable, atte
     const elapsedMs = performance.now() - start
     const wait = repeatable || setback.untouched ? waitBeforeRetry({ setback, tries, elapsedMs, limits, random: Math.random() }) : null
     if (wait === null) throw new AppError(setback.code, { shop: shopDomain, because: setback.because, tries })
-    await sleep(wait, undefined, { signal })
+    await pause(wait, signal)
   }
 }
 

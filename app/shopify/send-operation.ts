@@ -13,7 +13,7 @@ const error = z.object({
 })
 
 const answered = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(error).default([]),
   extensions: z
     .object({ cost: cost.optional().catch(undefined) })
