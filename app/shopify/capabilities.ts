@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { AdminClient } from './admin-client.ts'
+import type { AdminClient, Operation } from './admin-client.ts'
+import { operation } from './operation.ts'
 
 const READ_THEMES = `#graphql
   query ProbeThemes {
@@ -28,34 +29,34 @@ const GRANTED_SCOPES = `#graphql
 
 /** What we try to do in a shop, one probe each. */
 const PROBES = [
-  { key: 'read-themes', document: READ_THEMES },
-  { key: 'installed-apps', document: INSTALLED_APPS },
-  { key: 'locales', document: LOCALES },
+  { key: 'read-themes', asked: operation(READ_THEMES, z.unknown())({}) },
+  { key: 'installed-apps', asked: operation(INSTALLED_APPS, z.unknown())({}) },
+  { key: 'locales', asked: operation(LOCALES, z.unknown())({}) },
 ] as const
 
 export type CapabilityKey = (typeof PROBES)[number]['key']
 
 export type ProbedCapability = { key: CapabilityKey; state: 'granted' | 'denied' | 'unknown'; detail: string | null }
 
-const anything = z.record(z.string(), z.unknown())
-const grantedScopes = z.object({ currentAppInstallation: z.object({ accessScopes: z.array(z.object({ handle: z.string() })) }) })
+const installation = z.object({ accessScopes: z.array(z.object({ handle: z.string() })) })
+const grantedScopes = operation(GRANTED_SCOPES, z.object({ currentAppInstallation: installation }))
 
 /** The scopes that the shop has granted by now, which a stored session may not know yet. */
 export async function readGrantedScopes(admin: AdminClient, signal: AbortSignal | undefined): Promise<string[]> {
-  const { currentAppInstallation } = await admin.query({ document: GRANTED_SCOPES, variables: {}, answer: grantedScopes, signal })
+  const { currentAppInstallation } = await admin.query({ ...grantedScopes({}), signal })
   return currentAppInstallation.accessScopes.map(({ handle }) => handle)
 }
 
 /** Tries each capability; one that Shopify answers strangely is unknown, an answer that does not come is an error. */
 export async function probeCapabilities(admin: AdminClient, signal: AbortSignal | undefined): Promise<ProbedCapability[]> {
   const probed: ProbedCapability[] = []
-  for (const { key, document } of PROBES) probed.push({ key, ...(await probe(admin, document, signal)) })
+  for (const { key, asked } of PROBES) probed.push({ key, ...(await probe(admin, { ...asked, signal })) })
   return probed
 }
 
-async function probe(admin: AdminClient, document: string, signal: AbortSignal | undefined): Promise<Omit<ProbedCapability, 'key'>> {
+async function probe(admin: AdminClient, asked: Operation<unknown>): Promise<Omit<ProbedCapability, 'key'>> {
   try {
-    const probed = await admin.probe({ document, variables: {}, answer: anything, signal })
+    const probed = await admin.probe(asked)
     return { state: probed.state, detail: probed.state === 'denied' ? probed.field : null }
   } catch (error) {
     if (error instanceof AppError && error.code === 'SHOPIFY_REFUSED') return { state: 'unknown', detail: String(error.details.because) }

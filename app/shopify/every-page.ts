@@ -5,11 +5,11 @@ import { AppError } from '../errors.ts'
 export function page<Node extends z.ZodType>(node: Node) {
   return z.object({
     nodes: z.array(node),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
   })
 }
 
-type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined } }
 
 const MOST_STANDSTILLS = 3
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fetchBodyUrl } from './fetch-body-url.ts'
 import { inBatches } from './in-batches.ts'
 import type { ListedFile, ThemeRead } from './list-theme-files.ts'
@@ -48,5 +49,13 @@ async function openBody(
 ): Promise<FileBody | Unread> {
   if ('content' in body) return { file, content: body.content }
   const fetched = await fetchBodyUrl({ shopDomain: admin.shopDomain, url: body.url, isAllowedHost, signal })
-  return fetched.state === 'fetched' ? { file, content: fetched.content } : { path: file.path, because: fetched.because }
+  if (fetched.state === 'gone') return { path: file.path, because: fetched.because }
+  if (!isWhole(file, fetched.content)) return { path: file.path, because: 'another content than listed' }
+  return { file, content: fetched.content }
+}
+
+/** What came from an address may be cut off, or newer than what the listing says of it. */
+function isWhole({ bytes, checksumMd5 }: ListedFile, content: Buffer): boolean {
+  if (checksumMd5 === null) return content.length === bytes
+  return createHash('md5').update(content).digest('hex') === checksumMd5
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { AdminClient } from './admin-client.ts'
 import { allNodes, page } from './every-page.ts'
+import { operation } from './operation.ts'
 
 const INSTALLED_APPS = `#graphql
   query InstalledApps($after: String) {
@@ -13,10 +14,10 @@ const INSTALLED_APPS = `#graphql
 `
 
 const installation = z
-  .object({ app: z.object({ handle: z.string().nullable(), title: z.string() }) })
+  .object({ app: z.object({ handle: z.string().nullish(), title: z.string() }) })
   .transform(({ app }) => ({ handle: app.handle ?? app.title, title: app.title }))
 
-const answer = z.object({ appInstallations: page(installation) })
+const installedApps = operation(INSTALLED_APPS, z.object({ appInstallations: page(installation) }))
 
 export type InstalledApp = z.infer<typeof installation>
 
@@ -24,7 +25,7 @@ export type InstalledApp = z.infer<typeof installation>
 export async function listInstalledApps(admin: AdminClient, signal: AbortSignal | undefined): Promise<InstalledApp[]> {
   if (!admin.scopes.includes('read_apps')) throw new AppError('SCOPE_DENIED', { shop: admin.shopDomain, field: 'appInstallations' })
   const readPage = async (after: string | null) => {
-    const { appInstallations } = await admin.query({ document: INSTALLED_APPS, variables: { after }, answer, signal })
+    const { appInstallations } = await admin.query({ ...installedApps({ after }), signal })
     return appInstallations
   }
   return allNodes(admin.shopDomain, readPage)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { AdminClient } from './admin-client.ts'
+import { operation } from './operation.ts'
 
 const MAIN_THEME = `#graphql
   query MainTheme {
@@ -10,14 +11,15 @@ const MAIN_THEME = `#graphql
   }
 `
 
-const answer = z.object({ themes: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) }) })
+const themes = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) })
+const mainTheme = operation(MAIN_THEME, z.object({ themes: themes.nullish() }))
 
 export type ThemeRef = { gid: string; name: string }
 
 /** The published theme; throws THEME_NOT_FOUND when there is none. */
 export async function findMainTheme(admin: AdminClient, signal: AbortSignal | undefined): Promise<ThemeRef> {
-  const { themes } = await admin.query({ document: MAIN_THEME, variables: {}, answer, signal })
-  const [theme] = themes.nodes
+  const { themes } = await admin.query({ ...mainTheme({}), signal })
+  const theme = themes?.nodes[0]
   if (!theme) throw new AppError('THEME_NOT_FOUND', { shop: admin.shopDomain })
   return { gid: theme.id, name: theme.name }
 }

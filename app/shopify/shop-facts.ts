@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AdminClient } from './admin-client.ts'
+import { operation } from './operation.ts'
 
 const SHOP_FACTS = `#graphql
   query ShopFacts {
@@ -19,9 +20,11 @@ const SHOP_LOCALES = `#graphql
   }
 `
 
-const facts = z.object({ shop: z.object({ id: z.string(), name: z.string(), ianaTimezone: z.string(), currencyCode: z.string() }) })
-const plan = z.object({ shop: z.object({ plan: z.object({ publicDisplayName: z.string() }) }) })
-const locales = z.object({ shopLocales: z.array(z.object({ locale: z.string(), primary: z.boolean(), published: z.boolean() })) })
+const facts = z.object({ id: z.string(), name: z.string(), ianaTimezone: z.string(), currencyCode: z.string() })
+const shopFacts = operation(SHOP_FACTS, z.object({ shop: facts }))
+const shopPlan = operation(SHOP_PLAN, z.object({ shop: z.object({ plan: z.object({ publicDisplayName: z.string() }) }) }))
+const locale = z.object({ locale: z.string(), primary: z.boolean(), published: z.boolean() })
+const shopLocales = operation(SHOP_LOCALES, z.object({ shopLocales: z.array(locale) }))
 
 export type ShopFacts = {
   gid: string
@@ -30,14 +33,14 @@ export type ShopFacts = {
   currencyCode: string
   /** Null where Shopify does not tell us. */
   plan: string | null
-  locales: { locale: string; primary: boolean; published: boolean }[] | null
+  locales: z.infer<typeof locale>[] | null
 }
 
 /** What Shopify says about the shop itself. */
 export async function readShopFacts(admin: AdminClient, signal: AbortSignal | undefined): Promise<ShopFacts> {
-  const { shop } = await admin.query({ document: SHOP_FACTS, variables: {}, answer: facts, signal })
-  const planned = await admin.probe({ document: SHOP_PLAN, variables: {}, answer: plan, signal })
-  const spoken = await admin.probe({ document: SHOP_LOCALES, variables: {}, answer: locales, signal })
+  const { shop } = await admin.query({ ...shopFacts({}), signal })
+  const planned = await admin.probe({ ...shopPlan({}), signal })
+  const spoken = await admin.probe({ ...shopLocales({}), signal })
   return {
     gid: shop.id,
     name: shop.name,

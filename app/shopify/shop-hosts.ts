@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AdminClient } from './admin-client.ts'
+import { operation } from './operation.ts'
 
 // Deprecated in favour of a field that only the unstable version has.
 const SHOP_HOSTS = `#graphql
@@ -8,7 +9,7 @@ const SHOP_HOSTS = `#graphql
   }
 `
 
-const answer = z.object({ shop: z.object({ domains: z.array(z.object({ host: z.string() })) }) })
+const shopHosts = operation(SHOP_HOSTS, z.object({ shop: z.object({ domains: z.array(z.object({ host: z.string() })) }) }))
 
 const SHOPIFY_FILES = /(^|\.)(shopify\.com|shopifycdn\.com|shopifycdn\.net)$/
 
@@ -16,7 +17,7 @@ const SHOPIFY_FILES = /(^|\.)(shopify\.com|shopifycdn\.com|shopifycdn\.net)$/
 export function createHostCheck(admin: AdminClient, signal: AbortSignal | undefined): (host: string) => Promise<boolean> {
   let own: Promise<Set<string>> | null = null
   const askOwn = async () => {
-    const { shop } = await admin.query({ document: SHOP_HOSTS, variables: {}, answer, signal })
+    const { shop } = await admin.query({ ...shopHosts({}), signal })
     return new Set(shop.domains.map(({ host }) => host))
   }
   return async host => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { allNodes, page } from './every-page.ts'
 import { listedFile, type ThemeRead } from './list-theme-files.ts'
+import { operation } from './operation.ts'
 
 const THEME_FILE_BODIES = `#graphql
   query ThemeFileBodies($id: ID!, $filenames: [String!]!, $after: String) {
@@ -32,18 +33,13 @@ const fileWithBody = z.object({ body }).and(listedFile)
 /** A file with its content, or with the short-lived address of its content. */
 export type AnsweredFile = z.infer<typeof fileWithBody>
 
-const answer = z.object({ theme: z.object({ files: page(fileWithBody) }).nullable() })
+const themeFileBodies = operation(THEME_FILE_BODIES, z.object({ theme: z.object({ files: page(fileWithBody).nullish() }).nullish() }))
 
 /** Asks for bodies by path, at most 50; fewer may be answered. Throws THEME_NOT_FOUND when the theme is gone. */
 export async function askForBodies({ admin, themeGid, signal }: ThemeRead, paths: string[]): Promise<AnsweredFile[]> {
   const readPage = async (after: string | null) => {
-    const { theme } = await admin.query({
-      document: THEME_FILE_BODIES,
-      variables: { id: themeGid, filenames: paths, after },
-      answer,
-      signal,
-    })
-    if (!theme) throw new AppError('THEME_NOT_FOUND', { shop: admin.shopDomain, theme: themeGid })
+    const { theme } = await admin.query({ ...themeFileBodies({ id: themeGid, filenames: paths, after }), signal })
+    if (!theme?.files) throw new AppError('THEME_NOT_FOUND', { shop: admin.shopDomain, theme: themeGid })
     return theme.files
   }
   const asked = new Set(paths)

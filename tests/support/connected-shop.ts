@@ -15,7 +15,7 @@ import { createTestQueue } from './test-queue.ts'
 
 export const APP_URL = 'https://vigie.example'
 
-const quick = { timeoutMs: 400, totalMs: 2500, tries: 4, firstWaitMs: 10, longestWaitMs: 50 }
+const quick = { timeoutMs: 400, totalMs: 2500, tries: 6, firstWaitMs: 10, longestWaitMs: 50 }
 const LIMITS: Limits = { admin: quick, token: quick }
 
 export function keys(...ids: string[]) {
