@@ -7,6 +7,7 @@ import type { Routes } from './http/route.ts'
 import { listAccessScopes } from './oauth/access-scopes.ts'
 import { accessToken } from './oauth/access-token.ts'
 import { askConsent, giveConsent } from './oauth/authorize.ts'
+import { storefrontRoutes } from './storefront/routes.ts'
 
 /** Every path that the emulator answers, first match first. */
 export const routes: Routes = {
@@ -17,6 +18,7 @@ export const routes: Routes = {
     { method: 'GET', path: '/admin/oauth/authorize', handle: askConsent },
     { method: 'POST', path: '/admin/oauth/authorize', handle: giveConsent },
     { method: 'GET', path: '/admin/oauth/access_scopes.json', handle: listAccessScopes },
+    ...storefrontRoutes,
   ],
   console: [...controlRoutes, ...appBridgeRoutes, ...frameRoutes],
 }

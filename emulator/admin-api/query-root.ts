@@ -57,7 +57,7 @@ export const queryRoot = {
   // Only the app's own script tags are listed, and it has none.
   scriptTags: (args: PageArguments) => connection<{ id: string }>([], args, byId, MAX_PAGE),
 
-  onlineStore: (_args: object, { shop }: Context) => ({ passwordProtection: { enabled: shop.definition.passwordProtected } }),
+  onlineStore: (_args: object, { shop }: Context) => ({ passwordProtection: { enabled: shop.passwordProtected } }),
 
   publicApiVersions: () => [{ handle: API_VERSION, displayName: `${API_VERSION} (Latest)`, supported: true }],
 

@@ -1,7 +1,7 @@
 import type { ShopState } from '../shops/shop-state.ts'
 import type { Theme } from '../shops/theme.ts'
 
-export function describeShop({ definition, domain, installation, themes, bucket }: ShopState) {
+export function describeShop({ definition, domain, installation, themes, bucket, passwordProtected }: ShopState) {
   return {
     handle: definition.handle,
     domain,
@@ -9,6 +9,7 @@ export function describeShop({ definition, domain, installation, themes, bucket 
     staff: definition.staff,
     locales: definition.locales,
     installation,
+    passwordProtected,
     bucket: bucket.status(),
     themes: [...themes.values()].map(describeTheme),
   }

@@ -16,6 +16,13 @@ const claims = z.strictObject({ iss: text, dest: text, aud: text, sub: text, exp
 export const shopRoutes: Route<Exchange>[] = [
   { method: 'GET', path: SHOP, handle: control(nothing, (_input, exchange) => describeShop(shopOf(exchange))) },
   {
+    method: 'PATCH',
+    path: SHOP,
+    handle: control(z.strictObject({ passwordProtected: z.boolean() }), ({ passwordProtected }, exchange) => {
+      shopOf(exchange).passwordProtected = passwordProtected
+    }),
+  },
+  {
     method: 'POST',
     path: `${SHOP}/install`,
     handle: control(z.strictObject({ optionalScopes: scopes.default([]) }), ({ optionalScopes }, exchange) =>

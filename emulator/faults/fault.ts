@@ -5,6 +5,7 @@ export const FAULT_KINDS = [
   'bad-gateway', // 502 with an HTML page
   'slow', // answered after `milliseconds`
   'stall', // nothing for `milliseconds`, then a reset
+  'slow', // answered as ever, after `milliseconds`
   'reset', // connection reset before the request is worked
   'reset-after', // worked, then a connection reset: the answer is lost
   'truncate', // 200 with half of the JSON
@@ -29,7 +30,7 @@ export const faultInput = z.strictObject({
   probability: z.number().gt(0).lte(1).default(1),
   seed: z.int().default(1),
   shop: z.string().optional(),
-  target: z.enum(['graphql', 'oauth', 'file-body', 'storefront']).optional(),
+  target: z.enum(['graphql', 'oauth', 'file-body', 'storefront', 'asset']).optional(),
   /** A GraphQL operation's name. */
   operation: z.string().optional(),
   /** A GraphQL root field. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** What a request to a shop's host is about, known before it is worked: faults and the log select by it. */
 export type RequestKind = {
-  target: 'graphql' | 'oauth' | 'file-body' | 'storefront'
+  target: 'graphql' | 'oauth' | 'file-body' | 'storefront' | 'asset'
   operation: string | null
   fields: string[]
   variables: Record<string, unknown>
@@ -19,6 +19,7 @@ export function describeRequest(path: string, body: Buffer): RequestKind {
   const nothing = { operation: null, fields: [], variables: {} }
   if (path.startsWith('/admin/oauth/')) return { target: 'oauth', ...nothing }
   if (path.startsWith('/__bodies/')) return { target: 'file-body', ...nothing }
+  if (path.startsWith('/cdn/')) return { target: 'asset', ...nothing }
   if (!/^\/admin\/api\/[^/]+\/graphql\.json$/.test(path)) return { target: 'storefront', ...nothing }
   return { target: 'graphql', ...describeOperation(body) }
 }

@@ -17,6 +17,7 @@ export function folderShop(handle: string, folder: string): ShopDefinition {
     ],
     staff: [{ id: 7001, firstName: 'Camille', lastName: 'Moreau', email: `camille@${handle}.example`, locale: 'fr', accountOwner: true }],
     otherApps: [],
+    scriptTags: [],
     passwordProtected: false,
     themes: [
       { name, role: 'MAIN', folder },

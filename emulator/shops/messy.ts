@@ -25,6 +25,11 @@ export const messy: ShopDefinition = {
     { handle: 'klaviyo-email-marketing-sms', title: 'Klaviyo: Email Marketing & SMS', developer: 'Klaviyo' },
     { handle: 'colissimo-points-retrait', title: 'Colissimo Points Retrait', developer: 'Mistral Logistique' },
   ],
+  scriptTags: [
+    'https://cdn.judge.me/assets/installed.js',
+    'https://app.avada.io/scripttag/avada-email.min.js',
+    'https://cdn.hextom.com/js/freeshippingbar.js',
+  ],
   passwordProtected: false,
   themes: [
     { name: 'Maison Lavande 2021', role: 'MAIN', folder, createdAt: '2021-04-06T08:40:00Z' },

@@ -25,6 +25,8 @@ export type ShopDefinition = {
   staff: StaffDefinition[]
   /** Apps of others that are installed; only `read_apps` shows them. */
   otherApps: { handle: string; title: string; developer: string }[]
+  /** Scripts that apps load into every page through ScriptTag; they stop on 1 March 2027. */
+  scriptTags: string[]
   passwordProtected: boolean
   themes: ThemeDefinition[]
 }

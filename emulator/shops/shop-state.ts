@@ -16,6 +16,7 @@ export type ShopState = {
   nextThemeId: number
   installation: Installation | null
   installations: number
+  passwordProtected: boolean
   tokens: TokenStore
   bucket: Bucket
 }
@@ -41,6 +42,7 @@ export function createShop(
     nextThemeId: 140_000_000_000 + base + themes.length + 1,
     installation: null,
     installations: 0,
+    passwordProtected: definition.passwordProtected,
     tokens: new TokenStore(clock, settings),
     bucket: new Bucket({ maximum: restoreRate * SECONDS_IN_BUCKET, restoreRate, clock }),
   }

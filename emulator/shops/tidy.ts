@@ -14,6 +14,7 @@ export const tidy: ShopDefinition = {
   locales: [{ locale: 'en', name: 'English', primary: true, published: true }],
   staff: [{ id: 7101, firstName: 'Hannah', lastName: 'Reed', email: 'hannah@northfold.example', locale: 'en', accountOwner: true }],
   otherApps: [{ handle: 'judge-me-reviews', title: 'Judge.me Product Reviews', developer: 'Judge.me' }],
+  scriptTags: [],
   passwordProtected: false,
   themes: [
     { name: 'Northfold', role: 'MAIN', folder, createdAt: '2025-11-03T10:20:00Z' },

@@ -28,7 +28,7 @@ export function themePayload(theme: Theme) {
   }
 }
 
-export function shopPayload({ definition, domain, id }: ShopState) {
+export function shopPayload({ definition, domain, id, passwordProtected }: ShopState) {
   const owner = definition.staff.find(member => member.accountOwner)
   return {
     id,
@@ -41,6 +41,6 @@ export function shopPayload({ definition, domain, id }: ShopState) {
     iana_timezone: definition.ianaTimezone,
     plan_name: definition.plan,
     primary_locale: definition.locales.find(locale => locale.primary)?.locale ?? null,
-    password_enabled: definition.passwordProtected,
+    password_enabled: passwordProtected,
   }
 }

@@ -34,6 +34,7 @@ export function shopOf(handle: string, themes: ThemeDefinition[]): ShopDefinitio
     locales: [{ locale: 'fr', name: 'French', primary: true, published: true }],
     staff: [{ id: 42, firstName: 'Ada', lastName: 'Martin', email: 'ada@shop.example', locale: 'fr', accountOwner: true }],
     otherApps: [],
+    scriptTags: [],
     passwordProtected: false,
     themes,
   }
