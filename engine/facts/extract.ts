@@ -1,14 +1,16 @@
+import { hashText } from '../hash.ts'
 import { LIBRARIES } from '../knowledge/libraries.ts'
 import { MARKS } from '../knowledge/match-app.ts'
+import { mentionsIn } from './code/mentions.ts'
 import { readAsset, readPageText } from './code/read-code.ts'
 import { Contexts } from './contexts.ts'
 import { emptyFacts } from './empty-facts.ts'
 import type { Facts } from './facts.ts'
 import { isLiquid, kindOf, languageOf } from './file-kind.ts'
-import { hashText } from './hash-text.ts'
 import { readJsonFile } from './json/read-json-file.ts'
 import { readLiquid } from './liquid/read-liquid.ts'
 import { placesIn } from './places.ts'
+import { quickHash } from './quick-hash.ts'
 
 /** Larger texts are named, not read: Shopify's own limit for an asset is 20 MB. */
 const MAX_LENGTH = 8_000_000
@@ -30,7 +32,7 @@ export function unreadFacts(path: string): Facts {
 export function extract({ path, text }: { path: string; text: string }): Facts {
   const language = languageOf(path)
   const facts = emptyFacts(kindOf(path), language)
-  facts.hash = hashText(text)
+  facts.hash = quickHash(text)
   const places = placesIn(text)
   facts.lines = places.lines
   if (text.length > MAX_LENGTH) {
@@ -44,6 +46,10 @@ export function extract({ path, text }: { path: string; text: string }): Facts {
   if (isLiquid(path)) readLiquid(text, facts, places, contexts, isPage)
   if (isPage) readPageText(file)
   else if (language === 'javascript' || language === 'css') readAsset(file, language)
-  else if (language === 'json') readJsonFile(path, text, facts, places)
+  else if (language === 'json') {
+    readJsonFile(path, text, facts, places)
+    // Settings may name assets: `logo.png` of a theme before image pickers, an icon chosen by its file name.
+    if (facts.kind !== 'locale') facts.mentions = mentionsIn(text, () => false)
+  }
   return facts
 }

@@ -19,9 +19,11 @@ export function fontFacesIn(text: string, start: number, end: number, places: Pl
   const found: FontFact[] = []
   FACE.lastIndex = start
   for (let match = FACE.exec(text); match && match.index < end; match = FACE.exec(text)) {
-    const close = text.indexOf('}', match.index)
-    const stop = close < 0 ? end : Math.min(close, match.index + MAX_FACE)
-    const block = text.slice(match.index + match[0].length, stop)
+    const from = match.index + match[0].length
+    const most = text.slice(from, Math.min(end, from + MAX_FACE))
+    const close = most.indexOf('}')
+    const block = close < 0 ? most : most.slice(0, close)
+    FACE.lastIndex = from + block.length
     found.push({
       family: declaration(block, 'font-family'),
       display: declaration(block, 'font-display'),

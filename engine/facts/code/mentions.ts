@@ -1,5 +1,7 @@
-const EXTENSION = /\.(?:js|mjs|css|scss|png|jpe?g|gif|svg|webp|avif|woff2?|ttf|eot|otf|ico|json|mp4|webm|mp3|pdf|txt|html?)\b/gi
+const EXTENSION = /\.(?:js|mjs|css|scss|png|jpe?g|gif|svg|webp|avif|woff2?|ttf|eot|otf|ico|json|mp4|webm|mp3|pdf|txt|html?)(?![\w])/gi
 const MAX_NAME = 120
+const MAX_PART = 80
+const CLOSING_BRACE = 125
 
 function isNamePart(code: number): boolean {
   return (
@@ -13,14 +15,32 @@ function isNamePart(code: number): boolean {
   )
 }
 
-/** Words of a text that look like file names, told apart from what stands in [start, end) of `isSkipped`. */
+function nameStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < MAX_NAME && isNamePart(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** `icon-${x}.svg` and `icon-{{ x }}.svg`, read back from where the file name seems to begin; '' when nothing is known before. */
+function composed(text: string, start: number, rest: string): string {
+  if (text.charCodeAt(start - 1) !== CLOSING_BRACE) return ''
+  const open = Math.max(text.lastIndexOf('${', start), text.lastIndexOf('{{', start))
+  if (open < 0 || start - open > MAX_PART) return ''
+  const before = text.slice(nameStart(text, open), open)
+  return before.length > 2 ? `${before}*${rest}` : ''
+}
+
+/** Words of a text that look like file names, `*` for composed parts, where `isSkipped` does not say otherwise. */
 export function mentionsIn(text: string, isSkipped: (offset: number) => boolean): string[] {
   const found = new Set<string>()
   EXTENSION.lastIndex = 0
   for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text)) {
-    let start = match.index
-    while (start > 0 && match.index - start < MAX_NAME && isNamePart(text.charCodeAt(start - 1))) start--
-    if (start < match.index && !isSkipped(match.index)) found.add(text.slice(start, match.index + match[0].length))
+    if (isSkipped(match.index)) continue
+    const start = nameStart(text, match.index)
+    const name = text.slice(start, match.index + match[0].length)
+    if (start < match.index) found.add(name)
+    const pattern = composed(text, start, name)
+    if (pattern) found.add(pattern)
   }
   return [...found]
 }

@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
-import { stringsIn } from './strings.ts'
+import { askedIn, stringsIn } from './strings.ts'
 import { urlsIn } from './urls.ts'
 
 type File = { name: string; source: string; facts: Facts; places: Places; contexts: Contexts }
@@ -96,7 +96,10 @@ export function readPageText(file: File): void {
   readLibraries(file, 'inline')
   readUrls(file, 'text')
   readMentions(file)
-  file.facts.strings = stringsIn(file.source)
+  const { facts, source, contexts } = file
+  const scripts = contexts.code.filter(({ language }) => language === 'javascript')
+  const words = [...facts.strings, ...scripts.flatMap(({ start, end }) => stringsIn(source.slice(start, end))), ...askedIn(source)]
+  facts.strings = [...new Set(words)]
 }
 
 function isMinified(source: string, lines: number): boolean {
@@ -113,7 +116,7 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   readFileName(file)
   readUrls(file, language === 'css' ? 'style' : 'code')
   readMentions(file)
-  if (language === 'javascript') facts.strings = stringsIn(source)
+  if (language === 'javascript') facts.strings = [...new Set([...stringsIn(source), ...askedIn(source)])]
   const named = language === 'css' ? cssAssetsIn(source) : jsAssetsIn(source)
   const walker = contexts.walker()
   for (const { name, start, end } of named)

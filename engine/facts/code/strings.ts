@@ -1,12 +1,33 @@
 const QUOTED = /["'`]([a-zA-Z][\w-]{1,60})["'`]/g
+/** `"name-" + x` and `` `name-${x}` ``. */
+const BEGUN = /["'`]([a-zA-Z][\w-]{4,60})(?:["'`]\s{0,4}\+|\$\{|\{\{)/g
+/** `x + "-name"`, `` `${x}-name` ``. */
+const ENDED = /(?:\+\s{0,4}["'`]|\}|\}\})([\w-]{5,60})["'`]/g
 const ASKED = /\b(?:section_id|sections|section|view)=([\w,%-]{2,200})/g
 const RENDERS_SECTIONS = /section_id|sections=|sections_url|[?&]view=|getSectionsToRender|\bsections\s*:/
 
-/** Quoted words that could name a section: all of them where sections are fetched, else only those with a hyphen or underscore. */
-export function stringsIn(text: string): string[] {
-  const all = RENDERS_SECTIONS.test(text)
+/**
+ * Quoted words of a script that could name a section or template suffix: where sections are fetched all of them, and
+ * with `*` those that are composed; elsewhere those with a hyphen or underscore.
+ */
+export function stringsIn(code: string): string[] {
+  const all = RENDERS_SECTIONS.test(code)
   const found = new Set<string>()
-  for (const [, word = ''] of text.matchAll(QUOTED)) if (all || word.includes('-') || word.includes('_')) found.add(word)
-  for (const [, words = ''] of text.matchAll(ASKED)) for (const word of words.split(/,|%2C/i)) found.add(word)
+  for (const [, word = ''] of code.matchAll(QUOTED)) if (all || word.includes('-') || word.includes('_')) found.add(word)
+  if (all) for (const [, word] of code.matchAll(BEGUN)) found.add(`${word}*`)
+  if (all) for (const [, word] of code.matchAll(ENDED)) found.add(`*${word}`)
   return [...found]
+}
+
+/** Names that URLs ask for: `?section_id=a`, `?sections=a,b`, `?view=c`. */
+export function askedIn(text: string): string[] {
+  return [...new Set([...text.matchAll(ASKED)].flatMap(([, words = '']) => words.split(/,|%2C/i)))]
+}
+
+/** The word in a data attribute that could name a section; with `*` where Liquid completes it. */
+export function wordOf(value: string): string[] {
+  if (/^[a-zA-Z][\w-]{1,60}$/.test(value)) return [value]
+  const begun = /^([a-zA-Z][\w-]{4,60})\{\{/.exec(value)?.[1]
+  const ended = /\}\}([\w-]{5,60})$/.exec(value)?.[1]
+  return [...(begun ? [`${begun}*`] : []), ...(ended ? [`*${ended}`] : [])]
 }

@@ -1,15 +1,15 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
-import { isConditional } from './context.ts'
 import type { Reader } from './reader.ts'
+import { blockOf } from './values.ts'
 
 /** Tells `values` what assign, for and capture put into variables. */
 export function readAssign(reader: Reader, node: LiquidNode, view: View): void {
   const { name, markup } = node
   if (!markup.defines) return
   const { values } = reader
-  if (name === 'assign') values.bind(markup.defines, isConditional(view), () => values.markup(markup, markup.filters.length))
+  if (name === 'assign') values.bind(markup.defines, blockOf(view), () => values.markup(markup, markup.filters.length))
   else if (name === 'for') {
-    values.bind(markup.defines, false, () => {
+    values.bind(markup.defines, node.start, () => {
       const all = values.markup(markup, markup.filters.length)
       return { candidates: all.list ? all.candidates : ['*'], list: false }
     })
@@ -19,7 +19,7 @@ export function readAssign(reader: Reader, node: LiquidNode, view: View): void {
 /** Captures hold the text between their tags, if it is text and outputs only. */
 export class Captures {
   readonly reader: Reader
-  readonly open: { name: string; from: number; conditional: boolean; parts: LiquidNode[]; plain: boolean }[] = []
+  readonly open: { name: string; from: number; parts: LiquidNode[]; plain: boolean }[] = []
 
   constructor(reader: Reader) {
     this.reader = reader
@@ -28,17 +28,17 @@ export class Captures {
   read(node: LiquidNode, view: View): void {
     const current = this.open.at(-1)
     if (node.name === 'capture') {
-      this.open.push({ name: node.markup.defines, from: node.end, conditional: isConditional(view), parts: [], plain: !node.inLiquid })
+      this.open.push({ name: node.markup.defines, from: node.end, parts: [], plain: !node.inLiquid })
     } else if (node.name === 'endcapture') {
       this.open.pop()
-      if (current) this.bind(current, node.start)
+      if (current) this.bind(current, node.start, blockOf(view))
     } else if (current && node.kind === 'output') current.parts.push(node)
     else if (current && node.name !== '#') current.plain = false
   }
 
-  bind({ name, from, conditional, parts, plain }: Captures['open'][number], to: number): void {
+  bind({ name, from, parts, plain }: Captures['open'][number], to: number, block: number): void {
     const { reader } = this
-    reader.values.bind(name, conditional, () => {
+    reader.values.bind(name, block, () => {
       if (!plain || to - from > 400 || parts.length > 4) return { candidates: ['*'], list: false }
       let candidates: readonly string[] = ['']
       let at = from

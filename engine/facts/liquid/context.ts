@@ -28,7 +28,3 @@ export function whenOf(view: View): When {
   }
   return when
 }
-
-export function isConditional(view: View): boolean {
-  return view.blocks.some(({ tag }) => CONDITIONS.has(tag.name) || tag.name === 'for')
-}

@@ -1,5 +1,6 @@
 import { lex } from '../../lexer/lex.ts'
 import type { Element, Handler, LexError, LiquidNode, View } from '../../lexer/tokens.ts'
+import { wordOf } from '../code/strings.ts'
 import type { Contexts } from '../contexts.ts'
 import type { Facts, ScriptFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
@@ -20,6 +21,7 @@ import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
 import { urlUse } from './url-use.ts'
 
 const SILENT = new Set(['comment', 'doc', '#', 'liquid'])
+const MAX_WORD = 120
 const DATA_TYPE = /json|template|html|x-|text\/plain/
 
 /** Hears the lexer on one Liquid file and writes what it hears into the facts. */
@@ -51,6 +53,7 @@ class LiquidReader implements Handler {
 
   liquid(node: LiquidNode, view: View): void {
     const { name, markup } = node
+    this.reader.values.note(markup, view)
     this.captures.read(node, view)
     if (node.kind === 'tag') {
       if (name.startsWith('end')) {
@@ -134,9 +137,12 @@ class LiquidReader implements Handler {
     this.sawCode = true
     const { reader } = this
     const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
-    for (const attribute of element.attributes)
-      if (attribute.valueEnd > attribute.valueStart + 4)
-        this.contexts.add(attribute.valueStart, attribute.valueEnd, urlUse(element, attribute, rel), true)
+    for (const attribute of element.attributes) {
+      const { name, valueStart, valueEnd } = attribute
+      if (valueEnd > valueStart + 4) this.contexts.add(valueStart, valueEnd, urlUse(element, attribute, rel), true)
+      if (valueEnd > valueStart && name.startsWith('data-') && valueEnd - valueStart < MAX_WORD)
+        reader.facts.strings.push(...wordOf(reader.source.slice(valueStart, valueEnd)))
+    }
     readScript(reader, element, view)
     if (element.name === 'script') this.script = reader.facts.scripts.at(-1) ?? null
     readStyleLink(reader, element, view)

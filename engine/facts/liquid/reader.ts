@@ -1,8 +1,8 @@
 import type { Filter, Markup } from '../../lexer/markup.ts'
-import type { Attribute, LiquidNode, View } from '../../lexer/tokens.ts'
+import type { Attribute, LiquidNode } from '../../lexer/tokens.ts'
 import type { Facts, Target } from '../facts.ts'
 import type { Places } from '../places.ts'
-import { type Candidates, toTarget, type Value, Values } from './values.ts'
+import { type Candidates, toTarget, Values } from './values.ts'
 
 /** `'x' | asset_url` and its kin: the filters whose input names a theme asset. */
 const ASSET_FILTERS = new Set(['asset_url', 'asset_img_url', 'inline_asset_content'])
@@ -12,13 +12,14 @@ export class Reader {
   readonly source: string
   readonly facts: Facts
   readonly places: Places
-  readonly values = new Values()
+  readonly values: Values
   readonly later: (() => void)[] = []
 
   constructor(source: string, facts: Facts, places: Places) {
     this.source = source
     this.facts = facts
     this.places = places
+    this.values = new Values(facts.kind === 'snippet' || facts.kind === 'layout')
   }
 
   text(start: number, end: number): string {
@@ -31,7 +32,9 @@ export class Reader {
 
   /** What a markup names before its filter number `until`. */
   target(node: LiquidNode, until: number): Target {
-    return toTarget(this.values.markup(node.markup, until).candidates, this.text(node.markupStart, node.markupEnd))
+    const [first] = node.markup.values
+    const shown = first && until === 0 ? this.text(first.start, first.end) : this.text(node.markupStart, node.markupEnd)
+    return toTarget(this.values.markup(node.markup, until).candidates, shown)
   }
 
   /** The asset that an attribute's one output names, else null. */
@@ -66,8 +69,6 @@ export class Reader {
   }
 }
 
-export type NodeReader = (reader: Reader, node: LiquidNode, view: View) => void
-
 export function filterNamed(markup: Markup, name: string): Filter | undefined {
   return markup.filters.find(filter => filter.name === name)
 }
@@ -77,5 +78,3 @@ export function namedText(filter: Filter, name: string): string | null {
   const value = filter.named.find(argument => argument.name === name)?.value
   return value && value.type !== 'lookup' ? value.value : null
 }
-
-export type { Value }

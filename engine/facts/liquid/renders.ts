@@ -21,7 +21,7 @@ function targetOf(reader: Reader, node: LiquidNode): Target {
   const [first] = node.markup.values
   if (node.name === 'layout' && (first === undefined || (first.type === 'lookup' && first.path === 'none') || first.type === 'literal'))
     return { known: 'none' }
-  return reader.target(node, node.markup.filters.length)
+  return reader.target(node, 0)
 }
 
 export function readRender(reader: Reader, node: LiquidNode, view: View): void {
@@ -35,7 +35,11 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
     reader.facts.syntax.push({ code: 'missing-target', values: { tag: name }, at })
     return
   }
-  reader.later.push(() => reader.facts.renders.push({ tag: name, target: targetOf(reader, node), inLoop: loops, position, when, at }))
+  reader.later.push(() => {
+    const target = targetOf(reader, node)
+    // render takes a name in quotes; what else it may be given is an app block, which is no file of the theme.
+    if (name !== 'render' || !('unknown' in target)) reader.facts.renders.push({ tag: name, target, inLoop: loops, position, when, at })
+  })
 }
 
 /** `{% render 'x' for products %}`: the word after the name is `for`. */

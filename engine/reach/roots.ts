@@ -1,0 +1,31 @@
+import type { ThemeFile } from '../theme.ts'
+
+const TEMPLATE_TYPES =
+  /^templates\/(?:404|article|blog|cart|collection|gift_card|index|list-collections|page|password|product|search|metaobject\/[^/]+|customers[/.](?:account|activate_account|addresses|login|order|register|reset_password))(?:\.[^/]*)?\.(?:liquid|json)$/i
+
+const SPECIAL_TEMPLATES = /^templates\/(?:robots\.txt|agents\.md|llms\.txt|llms-full\.txt)\.liquid$/i
+
+const ROOT_LAYOUTS = new Set(['layout/theme.liquid', 'layout/password.liquid'])
+
+/** Checkout layouts have stopped working for most stores, not all; whether gift cards take one by its name is not documented. */
+const OPEN_LAYOUTS = new Set(['layout/checkout.liquid', 'layout/gift_card.liquid'])
+
+/** Names that apps, and people in a hurry, give to copies. */
+const BACKUP =
+  /(?:^|[._\-\s])(?:backup|bak|bkp|sct-backup|po2-backup|old|copy|orig(?:inal)?|without|before|dev-backup)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
+
+/** How Shopify itself comes to a file: `open` means somebody may ask for it, though nothing says that anybody does. */
+export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
+  if (facts.kind === 'config' || facts.kind === 'locale' || facts.kind === 'other') return 'root'
+  if (ROOT_LAYOUTS.has(path)) return 'root'
+  if (OPEN_LAYOUTS.has(path)) return 'open'
+  if (facts.kind !== 'template') return 'no'
+  if (SPECIAL_TEMPLATES.test(path)) return 'root'
+  if (!TEMPLATE_TYPES.test(path)) return 'open'
+  return isBackup(path) ? 'open' : 'root'
+}
+
+export function isBackup(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:liquid|json)$/i, '')
+  return BACKUP.test(name)
+}

@@ -1,0 +1,83 @@
+import type { Liveness, Reason, ThemeFile } from '../theme.ts'
+import type { Edge } from './links.ts'
+import { isBackup, rootOf } from './roots.ts'
+
+/** What is known of one file: its state, why, and the file that leads to it. */
+export type Reached = { liveness: Liveness; reason: Reason; parent: string | null }
+
+type Graph = { files: readonly ThemeFile[]; from: ReadonlyMap<string, readonly Edge[]>; to: ReadonlyMap<string, readonly Edge[]> }
+
+function isSure({ certain, weak }: Edge): boolean {
+  return certain && weak === 'no'
+}
+
+/** A section that has presets can be put on any page; `apps` holds app blocks that stand by themselves. */
+function isAddable({ path, facts }: ThemeFile): boolean {
+  return facts.kind === 'section' && ((facts.schema?.presets ?? 0) > 0 || path === 'sections/apps.liquid')
+}
+
+function spread(start: readonly string[], reached: Map<string, Reached>, step: (path: string) => [string, Reached][]): void {
+  const queue = [...start]
+  for (let at = 0; at < queue.length; at++) {
+    for (const [path, found] of step(queue[at] ?? '')) {
+      if (reached.has(path)) continue
+      reached.set(path, found)
+      queue.push(path)
+    }
+  }
+}
+
+function reachLive({ files, from }: Graph, reached: Map<string, Reached>): void {
+  const roots = files.filter(file => rootOf(file) === 'root').map(({ path }) => path)
+  for (const path of roots) reached.set(path, { liveness: 'live', reason: { because: 'root' }, parent: null })
+  spread(roots, reached, path =>
+    (from.get(path) ?? []).filter(isSure).map(({ to }) => [to, { liveness: 'live', reason: { because: 'used', by: path }, parent: path }]),
+  )
+}
+
+function weakReason(edge: Edge, isLive: boolean): Reason {
+  if (edge.weak === 'addable') return { because: 'addable' }
+  if (edge.weak === 'hidden') return { because: 'hidden', by: edge.from }
+  if (edge.how === 'mention') return { because: 'mentioned', by: edge.from }
+  if (!edge.certain) return { because: 'dynamic-name', by: edge.from, expression: edge.expression }
+  return isLive ? { because: 'used', by: edge.from } : { because: 'used-by-unknown', by: edge.from }
+}
+
+/** What may be live: addable sections, doubtful links, and all that these lead to. */
+function reachUnknown({ files, from }: Graph, reached: Map<string, Reached>): void {
+  for (const file of files) {
+    if (reached.has(file.path)) continue
+    if (rootOf(file) === 'open') reached.set(file.path, { liveness: 'unknown', reason: openReason(file.path), parent: null })
+    else if (isAddable(file)) reached.set(file.path, { liveness: 'unknown', reason: { because: 'addable' }, parent: null })
+  }
+  spread([...reached.keys()], reached, path =>
+    (from.get(path) ?? []).map(edge => {
+      const isLive = reached.get(path)?.liveness === 'live'
+      return [edge.to, { liveness: 'unknown', reason: weakReason(edge, isLive), parent: path }]
+    }),
+  )
+}
+
+function openReason(path: string): Reason {
+  return isBackup(path) ? { because: 'backup', by: path } : { because: 'addable' }
+}
+
+/** Why a file is dead: it is a backup, only dead files name it, or nothing does. */
+function deadReason(path: string, to: Graph['to']): Reason {
+  if (isBackup(path) && path.startsWith('layout/')) return { because: 'backup', by: path }
+  const users = (to.get(path) ?? []).filter(edge => isSure(edge) && edge.from !== path).map(edge => edge.from)
+  const [first] = users
+  if (first === undefined) return { because: 'unused' }
+  const backup = users.find(isBackup)
+  return backup && users.every(isBackup) ? { because: 'backup', by: backup } : { because: 'used-by-dead', by: first }
+}
+
+/** Tells for every file whether pages can reach it. */
+export function reachAll(graph: Graph): Map<string, Reached> {
+  const reached = new Map<string, Reached>()
+  reachLive(graph, reached)
+  reachUnknown(graph, reached)
+  for (const { path } of graph.files)
+    if (!reached.has(path)) reached.set(path, { liveness: 'dead', reason: deadReason(path, graph.to), parent: null })
+  return reached
+}

@@ -1,0 +1,62 @@
+import { unreadFacts } from './facts/extract.ts'
+import type { Facts, FileKind } from './facts/facts.ts'
+import { foldersOf } from './reach/folders.ts'
+import { headParents } from './reach/head.ts'
+import { connectionsOf, type Edge } from './reach/links.ts'
+import { reachAll } from './reach/spread.ts'
+import type { Link, Theme, ThemeFile } from './theme.ts'
+
+/** A file of a theme; `facts` are null when its body was not read. */
+export type FileInput = { path: string; bytes: number; facts: Facts | null }
+
+function chainOf(path: string, parentOf: (path: string) => string | null): string[] {
+  const chain = [path]
+  for (let parent = parentOf(path); parent !== null && !chain.includes(parent); parent = parentOf(parent)) chain.unshift(parent)
+  return chain
+}
+
+/** The home page of a theme before Online Store 2.0 is in its settings, and shown only where a template asks for it. */
+function isShown(files: readonly ThemeFile[]): (edge: Edge) => boolean {
+  const asks = files.some(({ facts }) => facts.kind === 'template' && facts.objects.some(({ name }) => name === 'content_for_index'))
+  return edge => asks || edge.from !== 'config/settings_data.json' || (edge.how !== 'section-type' && edge.how !== 'block-type')
+}
+
+function toLink({ from, to, how, certain, at }: Edge): Link {
+  return { from, to, how, certain, at }
+}
+
+/** Puts the facts of all files together: what is live, who uses whom, what is missing. */
+export function readTheme(inputs: readonly FileInput[]): Theme {
+  const files = inputs.map(({ path, bytes, facts }) => ({ path, bytes, facts: facts ?? unreadFacts(path) }))
+  const folders = foldersOf(files)
+  const connections = files.map(file => connectionsOf(file, folders))
+  const edges = connections.flatMap(found => found.edges).filter(isShown(files))
+  const from = Map.groupBy(edges, edge => edge.from)
+  const to = Map.groupBy(edges, edge => edge.to)
+  const reached = reachAll({ files, from, to })
+  const heads = headParents(files, from, path => reached.get(path)?.liveness === 'dead')
+  const byPath = new Map(files.map(file => [file.path, file]))
+  const byKind = Map.groupBy(files, file => file.facts.kind)
+  return {
+    files: byPath,
+    byKind: (kind: FileKind) => byKind.get(kind) ?? [],
+    liveness: path => reached.get(path)?.liveness ?? 'unknown',
+    reason: path => reached.get(path)?.reason ?? { because: 'unused' },
+    chain: path => chainOf(path, at => reached.get(at)?.parent ?? null),
+    headChain: path => (heads.has(path) ? headChainOf(path, heads, reached) : null),
+    linksFrom: path => (from.get(path) ?? []).map(toLink),
+    linksTo: path => (to.get(path) ?? []).map(toLink),
+    missing: connections.flatMap(found => found.missing),
+  }
+}
+
+/** From a root to the file with the head, then down to the file itself. */
+function headChainOf(
+  path: string,
+  heads: ReadonlyMap<string, string | null>,
+  reached: ReadonlyMap<string, { parent: string | null }>,
+): string[] {
+  const below = chainOf(path, at => heads.get(at) ?? null)
+  const [top = path] = below
+  return [...chainOf(top, at => reached.get(at)?.parent ?? null).slice(0, -1), ...below]
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import { themeOf } from './theme-of.ts'
+
+const LAYOUT = { 'layout/theme.liquid': '{{ content_for_header }}{{ content_for_layout }}' }
+
+function livenessOf(files: Record<string, string | null>, path: string): string {
+  return themeOf({ ...LAYOUT, ...files }).liveness(path)
+}
+
+describe('live', () => {
+  test.each<[string, Record<string, string | null>, string]>([
+    ['what a layout renders', { 'layout/theme.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
+    [
+      'what is rendered in turn',
+      { 'layout/theme.liquid': "{% render 'a' %}", 'snippets/a.liquid': "{% render 'b' %}", 'snippets/b.liquid': '' },
+      'snippets/b.liquid',
+    ],
+    ['every alternate template', { 'templates/product.landing.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
+    [
+      'customer templates',
+      { 'templates/customers/login.json': '{"sections":{"m":{"type":"main"}},"order":["m"]}', 'sections/main.liquid': '' },
+      'sections/main.liquid',
+    ],
+    [
+      'groups',
+      {
+        'layout/theme.liquid': "{% sections 'g' %}",
+        'sections/g.json': '{"sections":{"h":{"type":"header"}},"order":["h"]}',
+        'sections/header.liquid': '',
+      },
+      'sections/header.liquid',
+    ],
+    [
+      'groups of markets',
+      {
+        'layout/theme.liquid': "{% sections 'g' %}",
+        'sections/g.context.ca.json': '{"sections":{"h":{"type":"header"}},"order":["h"]}',
+        'sections/header.liquid': '',
+      },
+      'sections/header.liquid',
+    ],
+    [
+      'layouts that a template asks for',
+      { 'templates/page.json': '{"layout":"bare","sections":{},"order":[]}', 'layout/bare.liquid': '' },
+      'layout/bare.liquid',
+    ],
+    ['the password layout', { 'layout/password.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
+    [
+      'a block that a template places',
+      {
+        'templates/page.json': '{"sections":{"m":{"type":"s","blocks":{"b":{"type":"_b"}}}},"order":["m"]}',
+        'sections/s.liquid': '',
+        'blocks/_b.liquid': '',
+      },
+      'blocks/_b.liquid',
+    ],
+    [
+      'a static block',
+      { 'layout/theme.liquid': "{% content_for 'block', type: 'b', id: '1' %}", 'blocks/b.liquid': '' },
+      'blocks/b.liquid',
+    ],
+    [
+      'what Liquid in an HTML comment renders',
+      { 'layout/theme.liquid': "<!-- {% render 'a' %} -->", 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+    ],
+    [
+      'an asset by its served name',
+      { 'layout/theme.liquid': "{{ 'a.scss.css' | asset_url | stylesheet_tag }}", 'assets/a.scss.liquid': '' },
+      'assets/a.scss.liquid',
+    ],
+    [
+      'an asset by another asset',
+      {
+        'layout/theme.liquid': "{{ 'a.css' | asset_url | stylesheet_tag }}",
+        'assets/a.css': 'a{background:url(b.png)}',
+        'assets/b.png': null,
+      },
+      'assets/b.png',
+    ],
+    [
+      'one of several names',
+      { 'layout/theme.liquid': "{% assign x = 'a' %}{% if y %}{% assign x = 'b' %}{% endif %}{% include x %}", 'snippets/b.liquid': '' },
+      'snippets/b.liquid',
+    ],
+    ['a name in another case', { 'layout/theme.liquid': "{% render 'Icon' %}", 'snippets/icon.liquid': '' }, 'snippets/icon.liquid'],
+    [
+      'a name with blanks and dots',
+      { 'layout/theme.liquid': "{% render 'x.cart.liquid ' %}", 'snippets/x.cart.liquid .liquid': '' },
+      'snippets/x.cart.liquid .liquid',
+    ],
+    [
+      'the home page of old settings',
+      {
+        'templates/index.liquid': '{{ content_for_index }}',
+        'config/settings_data.json': '{"current":{"content_for_index":["1"],"sections":{"1":{"type":"s"}}}}',
+        'sections/s.liquid': '',
+      },
+      'sections/s.liquid',
+    ],
+  ])('%s', (_, files, path) => {
+    expect(livenessOf(files, path)).toBe('live')
+  })
+})
+
+describe('dead', () => {
+  test.each<[string, Record<string, string | null>, string]>([
+    ['what nothing names', { 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
+    ['what only the dead name', { 'snippets/a.liquid': "{% render 'b' %}", 'snippets/b.liquid': '' }, 'snippets/b.liquid'],
+    ['what only itself names', { 'snippets/a.liquid': "{% render 'a' %}" }, 'snippets/a.liquid'],
+    [
+      'what only a comment names',
+      { 'layout/theme.liquid': "{% comment %}{% render 'a' %}{% endcomment %}", 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+    ],
+    ['a backup layout', { 'layout/theme.sct-backup-1.liquid': '' }, 'layout/theme.sct-backup-1.liquid'],
+    [
+      'what only a backup layout renders',
+      { 'layout/SWYM_BACKUP_theme.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+    ],
+    [
+      'a section without presets that no template places',
+      { 'sections/s.liquid': '{% schema %}{"name":"S"}{% endschema %}' },
+      'sections/s.liquid',
+    ],
+    ['an asset that nothing loads', { 'assets/a.js': 'var a' }, 'assets/a.js'],
+    [
+      'an asset that only a comment names',
+      { 'layout/theme.liquid': "<!-- <script src='a.js'></script> -->", 'assets/a.js': 'var a' },
+      'assets/a.js',
+    ],
+    ['a private block that no schema allows', { 'blocks/_b.liquid': '' }, 'blocks/_b.liquid'],
+    [
+      'a snippet beside an app block',
+      { 'layout/theme.liquid': '{% for block in section.blocks %}{% render block %}{% endfor %}', 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+    ],
+    [
+      'a section in old settings that no template asks for',
+      {
+        'templates/index.json': '{"sections":{},"order":[]}',
+        'config/settings_data.json': '{"current":{"content_for_index":["1"],"sections":{"1":{"type":"s"}}}}',
+        'sections/s.liquid': '',
+      },
+      'sections/s.liquid',
+    ],
+  ])('%s', (_, files, path) => {
+    expect(livenessOf(files, path)).toBe('dead')
+  })
+})
+
+describe('unknown', () => {
+  test.each<[string, Record<string, string | null>, string, string]>([
+    [
+      'a dynamic name',
+      { 'layout/theme.liquid': '{% include settings.icon %}', 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+      'dynamic-name',
+    ],
+    [
+      'a pattern',
+      { 'layout/theme.liquid': "{% assign x = 'icon-' | append: y %}{% include x %}", 'snippets/icon-a.liquid': '' },
+      'snippets/icon-a.liquid',
+      'dynamic-name',
+    ],
+    [
+      'what a doubtful snippet renders',
+      { 'layout/theme.liquid': '{% include settings.icon %}', 'snippets/a.liquid': "{% section 's' %}", 'sections/s.liquid': '' },
+      'sections/s.liquid',
+      'used-by-unknown',
+    ],
+    [
+      'a section with presets',
+      { 'sections/s.liquid': '{% schema %}{"presets":[{"name":"S"}]}{% endschema %}' },
+      'sections/s.liquid',
+      'addable',
+    ],
+    [
+      'what a section with presets renders',
+      { 'sections/s.liquid': '{% render "a" %}{% schema %}{"presets":[{"name":"S"}]}{% endschema %}', 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+      'used-by-unknown',
+    ],
+    [
+      'a section that is hidden',
+      { 'templates/page.json': '{"sections":{"m":{"type":"s","disabled":true}},"order":["m"]}', 'sections/s.liquid': '' },
+      'sections/s.liquid',
+      'hidden',
+    ],
+    [
+      'a section that a script fetches',
+      {
+        'layout/theme.liquid': "{{ 'a.js' | asset_url | script_tag }}",
+        'assets/a.js': "fetch('/?section_id=bubble')",
+        'sections/bubble.liquid': '',
+      },
+      'sections/bubble.liquid',
+      'mentioned',
+    ],
+    [
+      'a section whose name an attribute composes',
+      { 'layout/theme.liquid': '<p data-sid="render-pin{{ x }}">', 'sections/render-pin2.liquid': '' },
+      'sections/render-pin2.liquid',
+      'mentioned',
+    ],
+    [
+      'an asset whose name a script holds',
+      { 'layout/theme.liquid': '<script>load(base + "a.js")</script>', 'assets/a.js': '' },
+      'assets/a.js',
+      'mentioned',
+    ],
+    [
+      'an asset whose name a script composes',
+      { 'layout/theme.liquid': `<script>load(\`icon-\${x}.svg\`)</script>`, 'assets/icon-a.svg': null },
+      'assets/icon-a.svg',
+      'mentioned',
+    ],
+    [
+      'an asset chosen in settings',
+      { 'config/settings_data.json': '{"current":{"logo":"logo.png"}}', 'assets/logo.png': null },
+      'assets/logo.png',
+      'mentioned',
+    ],
+    [
+      'a block that a schema allows',
+      { 'sections/s.liquid': '{% schema %}{"presets":[{}],"blocks":[{"type":"@theme"}]}{% endschema %}', 'blocks/b.liquid': '' },
+      'blocks/b.liquid',
+      'addable',
+    ],
+    ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'addable'],
+    [
+      'a backup of a template',
+      { 'templates/product.backup.json': '{"sections":{},"order":[]}' },
+      'templates/product.backup.json',
+      'backup',
+    ],
+  ])('%s', (_, files, path, because) => {
+    const theme = themeOf({ ...LAYOUT, ...files })
+    expect([theme.liveness(path), theme.reason(path).because]).toEqual(['unknown', because])
+  })
+})
+
+test('a dead file says why', () => {
+  const theme = themeOf({
+    ...LAYOUT,
+    'layout/theme.sct-backup-1.liquid': "{% render 'a' %}",
+    'snippets/a.liquid': '',
+    'snippets/b.liquid': "{% render 'c' %}",
+    'snippets/c.liquid': '',
+  })
+  expect(theme.reason('snippets/a.liquid')).toEqual({ because: 'backup', by: 'layout/theme.sct-backup-1.liquid' })
+  expect(theme.reason('snippets/b.liquid')).toEqual({ because: 'unused' })
+  expect(theme.reason('snippets/c.liquid')).toEqual({ because: 'used-by-dead', by: 'snippets/b.liquid' })
+})
+
+test('a live file knows the chain that leads to it', () => {
+  const theme = themeOf({
+    'layout/theme.liquid': "<head>{% render 'head' %}</head><body>{% render 'foot' %}</body>",
+    'snippets/head.liquid': "{% render 'scripts' %}",
+    'snippets/scripts.liquid': '<script src="a.js"></script>',
+    'snippets/foot.liquid': '<script src="b.js"></script>',
+  })
+  expect(theme.chain('snippets/scripts.liquid')).toEqual(['layout/theme.liquid', 'snippets/head.liquid', 'snippets/scripts.liquid'])
+  expect(theme.headChain('snippets/scripts.liquid')).toEqual(['layout/theme.liquid', 'snippets/head.liquid', 'snippets/scripts.liquid'])
+  expect(theme.headChain('snippets/foot.liquid')).toBeNull()
+})
+
+test('a theme knows what it names in vain', () => {
+  const theme = themeOf({
+    'layout/theme.liquid': "{% render 'gone' %}{{ 'gone.js' | asset_url }}{{ 'logo' | inline_asset_content }}{% include settings.x %}",
+    'templates/page.json': '{"sections":{"a":{"type":"gone"},"b":{"type":"apps"}},"order":["a","b"]}',
+    'assets/logo.svg': null,
+  })
+  expect(theme.missing.map(({ wanted, file }) => [wanted, file])).toEqual([
+    ['snippets/gone.liquid', 'layout/theme.liquid'],
+    ['assets/gone.js', 'layout/theme.liquid'],
+    ['sections/gone.liquid', 'templates/page.json'],
+  ])
+})
