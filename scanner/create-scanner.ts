@@ -8,9 +8,12 @@ import { WorkerPool } from './worker-pool.ts'
 const BATCH_CHARACTERS = 256_000
 const MOST_THREADS = 4
 
+// Beside this file: as source under Node, or as bundled.
+const WORKER = import.meta.url.endsWith('.ts') ? './engine-worker.ts' : './engine-worker.js'
+
 /** The engine on worker threads, so that the process that serves pages never waits for it. */
 export function createScanner({ threads = Math.min(availableParallelism(), MOST_THREADS) }: { threads?: number } = {}): Scanner {
-  const pool = new WorkerPool({ threads, script: new URL('./engine-worker.ts', import.meta.url) })
+  const pool = new WorkerPool({ threads, script: new URL(WORKER, import.meta.url) })
   return {
     async extract(files) {
       const batches = inBatches(files)
