@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { satisfies } from '../schema/access.ts'
 import type { Context } from './context.ts'
 import { accessDenied, NotEmulated } from './graphql-error.ts'
+import { ownProperty } from './own-property.ts'
 
 const access = z
   .record(z.string(), z.object({ text: z.string(), scopes: z.array(z.string()), match: z.enum(['all', 'any']), exemption: z.boolean() }))
@@ -20,7 +21,7 @@ export const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, ar
     const needed = access[key]
     if (needed && !isGranted(needed, context)) throw accessDenied(info.fieldName, needed.text)
   }
-  const property: unknown = Object.entries(source ?? {}).find(([name]) => name === info.fieldName)?.[1]
+  const property = ownProperty(source, info.fieldName)
   if (property === undefined) {
     context.missing.push(place)
     throw new NotEmulated(place)

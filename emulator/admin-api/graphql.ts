@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type DocumentNode, execute, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { z } from 'zod'
 import { type Answer, json } from '../http/answer.ts'
 import { INVALID_TOKEN } from '../http/invalid-token.ts'
@@ -46,7 +46,8 @@ async function answerTo(request: GraphqlRequest, context: Context): Promise<obje
   const operation = selectOperation(document, request.operationName ?? null)
   if (!operation) return { errors: [{ message: 'An operation name is required' }] }
 
-  const variables = request.variables ?? {}
+  const { coerced: variables, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+  if (wrong) return { errors: wrong.map(invalidVariable) }
   const fragments = new Map(
     document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
   )
@@ -62,7 +63,7 @@ async function answerTo(request: GraphqlRequest, context: Context): Promise<obje
     document,
     rootValue,
     contextValue: context,
-    variableValues: variables,
+    variableValues: request.variables,
     operationName,
     fieldResolver,
     typeResolver,
@@ -96,6 +97,10 @@ function selectOperation(document: DocumentNode, name: string | null): Operation
   const operations = document.definitions.filter(node => node.kind === Kind.OPERATION_DEFINITION)
   if (name !== null) return operations.find(node => node.name?.value === name) ?? null
   return operations.length === 1 ? (operations[0] ?? null) : null
+}
+
+function invalidVariable({ message, locations }: GraphQLError) {
+  return { message, locations, extensions: { code: 'INVALID_VARIABLE' } }
 }
 
 function throttled(context: Context, requested: number) {

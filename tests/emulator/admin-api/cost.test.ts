@@ -18,6 +18,7 @@ test.each([
   ['{ themes(first: 10) { nodes { id } pageInfo { hasNextPage } } }', {}, 12, 3],
   ['{ themes(first: 10) { edges { node { id } } } }', {}, 12, 3],
   ['query Q($n: Int) { themes(first: $n) { nodes { ...T } } } fragment T on OnlineStoreTheme { id }', { n: 4 }, 6, 3],
+  ['query Q($n: Int = 7) { themes(first: $n) { nodes { id } } }', {}, 9, 3],
   ['{ themes(first: 1) { nodes { files(first: 100) { nodes { filename } } } } }', {}, 105, 7],
   ['{ themes(first: 1) { nodes { files { nodes { body { ... on OnlineStoreThemeFileBodyText { content } } } } } } }', {}, 105, 9],
 ])('%s costs as much as its objects', async (query, variables, requested, actual) => {

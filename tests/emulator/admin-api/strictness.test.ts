@@ -48,6 +48,7 @@ test.each([
 test('a wrong variable is refused before anything is executed', async () => {
   const { errors, data } = await ask('query Q($first: Int!) { themes(first: $first) { nodes { id } } }', { first: 'many' })
   expect(errors[0].message).toContain('$first')
+  expect(errors[0].extensions).toEqual({ code: 'INVALID_VARIABLE' })
   expect(data).toBeUndefined()
 })
 
