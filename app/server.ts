@@ -1,0 +1,38 @@
+import { createServer, type Server } from 'node:http'
+import { type Env, readEnv } from './env.server.ts'
+import { start, stopOnSignals } from './start.ts'
+import { exitOnStartError, StartError } from './start-error.ts'
+import { createWeb } from './web.ts'
+
+// A client that sends its headers slower than this is hung up on.
+const HEADERS_LIMIT_MS = 10_000
+const REQUEST_LIMIT_MS = 60_000
+
+async function main() {
+  const env = readEnv()
+  const running = await start(env)
+  const { vigie, shopify, queue, database } = running
+  const web = await createWeb({ context: { vigie, shopify }, database, development: env.NODE_ENV === 'development' })
+  const server = createServer({ headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS }, web)
+  await listen(server, env)
+  const works = env.VIGIE_WEB_WORKS ?? database.engine === 'pglite'
+  if (works) await queue.work(vigie)
+  stopOnSignals(async () => {
+    server.close()
+    server.closeIdleConnections()
+    await running.stop()
+  }, vigie.log)
+  vigie.log.info({ port: env.PORT, database: database.engine, works }, 'listening')
+}
+
+function listen(server: Server, { PORT, LISTEN }: Pick<Env, 'PORT' | 'LISTEN'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new StartError(`port ${PORT} is taken. Stop what listens there, or set PORT to another one.`) : error)
+    })
+    server.listen(PORT, LISTEN, () => resolve())
+  })
+}
+
+main().catch(exitOnStartError)
