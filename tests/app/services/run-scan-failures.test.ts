@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
+import { listFindings } from '../../../app/services/list-findings.ts'
+import { readHome } from '../../../app/services/read-home.ts'
+import { runScan } from '../../../app/services/run-scan.ts'
+import { scheduleScans } from '../../../app/services/schedule-scans.ts'
+import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
+
+const THEME = {
+  'layout/theme.liquid': "<html><head>{{ content_for_header }}</head><body>{% include 'header' %}{{ content_for_layout }}</body></html>",
+  'snippets/header.liquid': '<header></header>',
+  'assets/app.js': 'window.app = 1',
+}
+
+let shops: ScanningShops
+beforeEach(async () => {
+  shops = await openScanningShops({ north: THEME })
+})
+afterEach(() => shops.close())
+
+const openAudits = async () => {
+  const input = { language: 'en', filter: ALL_OPEN, sort: 'place', group: 'none', page: 1, pageSize: 100 } as const
+  return (await listFindings(shops.vigie, { shopId: await shops.shopIdOf('north'), ...input })).items.map(item => item.audit)
+}
+const home = async () => readHome(shops.vigie, { shopId: await shops.shopIdOf('north'), language: 'en' })
+
+test('a scan that Shopify refuses fails with its reason, and resolves nothing', async () => {
+  await shops.scan('north')
+  const before = await openAudits()
+  shops.state.faults.add({ kind: 'access-denied', scope: 'read_themes' })
+  const scan = await shops.scan('north')
+  expect(scan).toMatchObject({ state: 'failed', failureCode: 'SCOPE_DENIED' })
+  expect(await openAudits()).toEqual(before)
+  const { failure, verdict, last } = await home()
+  expect(failure).toMatchObject({ code: 'SCOPE_DENIED' })
+  expect(verdict.says).toBe('mend-when-passing')
+  expect(last?.state).toBe('finished')
+})
+
+test('a first scan that fails is said to have failed, and a later one is the baseline', async () => {
+  const fault = shops.state.faults.add({ kind: 'access-denied', scope: 'read_themes' })
+  await shops.scan('north')
+  expect((await home()).verdict).toMatchObject({ says: 'first-scan-failed', failure: { code: 'SCOPE_DENIED' } })
+  shops.state.faults.remove(fault)
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', baseline: true })
+})
+
+test('after an outage of Shopify the shop is scanned again soon', async () => {
+  const shopId = await shops.shopIdOf('north')
+  await shops.database.db.shop.update({ where: { id: shopId }, data: { nextScanAt: new Date(shops.now().getTime() + 86_400_000) } })
+  shops.state.faults.add({ kind: 'bad-gateway' })
+  expect(await shops.scan('north')).toMatchObject({ state: 'failed', failureCode: 'SHOPIFY_UNAVAILABLE' })
+  const { nextScanAt } = await shops.database.db.shop.findUniqueOrThrow({ where: { id: shopId } })
+  expect(nextScanAt?.getTime()).toBeLessThan(shops.now().getTime() + 31 * 60_000)
+})
+
+test.each([
+  ['throttling', { kind: 'throttled', count: 2 }],
+  ['a reset connection', { kind: 'reset', count: 1 }],
+  ['a bad gateway', { kind: 'bad-gateway', count: 2 }],
+  ['short pages', { kind: 'short-page', items: 1 }],
+  ['a truncated answer', { kind: 'truncate', count: 1 }],
+] as const)('a scan ends well in spite of %s', async (_, fault) => {
+  shops.state.faults.add(fault)
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', filesTotal: 3, filesFetched: 3, errors: [] })
+})
+
+test('a theme published while the old one is read is the one that is scanned', async () => {
+  shops.state.faults.add({ kind: 'theme-deleted', count: 1, operation: 'ThemeFileBodies' })
+  const scan = await shops.scan('north')
+  expect(scan).toMatchObject({ state: 'failed', failureCode: 'THEME_NOT_FOUND' })
+})
+
+test('a worker that stops hands its scan back, and the next one ends it', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const stop = new AbortController()
+  stop.abort(new Error('stopping'))
+  await expect(runScan(shops.vigie, { shopId, scanId, signal: stop.signal })).rejects.toThrow('stopping')
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({ state: 'queued', attempts: 0 })
+  await runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({ state: 'finished', attempts: 1 })
+})
+
+test('a scan whose worker was killed is taken over and ends once', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const longAgo = new Date(shops.now().getTime() - 120_000)
+  await shops.database.db.scan.update({
+    where: { id: scanId },
+    data: { state: 'running', attempts: 1, startedAt: longAgo, heartbeatAt: longAgo },
+  })
+  expect((await home()).running).toMatchObject({ stalled: true })
+  expect(await scheduleScans(shops.vigie)).toMatchObject({ takenOver: 1 })
+  await runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({
+    state: 'finished',
+    attempts: 2,
+    startedAt: longAgo,
+  })
+})
+
+test('a scan that was ended while it ran records nothing', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const { scanner } = shops.vigie
+  const uninstalling = {
+    ...scanner,
+    scan: async (input: Parameters<typeof scanner.scan>[0]) => {
+      await shops.database.db.scan.update({ where: { id: scanId }, data: { state: 'failed', failureCode: 'NOT_INSTALLED' } })
+      return scanner.scan(input)
+    },
+  }
+  await runScan({ ...shops.vigie, scanner: uninstalling }, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({
+    state: 'failed',
+    failureCode: 'NOT_INSTALLED',
+  })
+  expect(await shops.database.db.finding.count()).toBe(0)
+  expect(await shops.database.db.body.count()).toBe(0)
+})
+
+test('a scan that breaks is tried again, and given up as failed at last', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const broken = { ...shops.vigie.scanner, scan: async () => Promise.reject(new Error('broken engine')) }
+  const run = () => runScan({ ...shops.vigie, scanner: broken }, { shopId, scanId, signal: new AbortController().signal })
+  const state = async () => (await shops.database.db.scan.findUniqueOrThrow({ where: { id: scanId } })).state
+  await expect(run()).rejects.toThrow('broken engine')
+  await expect(run()).rejects.toThrow('broken engine')
+  expect(await state()).toBe('running')
+  await expect(run()).rejects.toThrow('broken engine')
+  expect(await state()).toBe('failed')
+  expect((await home()).failure).toMatchObject({ code: 'UNEXPECTED' })
+})
+
+test('text that PostgreSQL cannot hold does not stop a scan', async () => {
+  shops.write('north', 'snippets/header.liquid', '<script src="https://cdn.example/a\u0000b.js"></script>{% include \'x\u0000y\' %}')
+  shops.write(
+    'north',
+    'layout/theme.liquid',
+    '<html><head>{{ content_for_header }}<script src="/x\u0000.js"></script></head><body>{% render \'header\' %}</body></html>',
+  )
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished' })
+})
