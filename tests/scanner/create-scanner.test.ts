@@ -7,7 +7,10 @@ afterAll(() => scanner.close())
 const layout = '<head><script src="https://code.jquery.com/jquery-1.9.0.js"></script></head>{{ content_for_layout }}'
 
 test('facts come back in the order of the files', async () => {
-  const files = Array.from({ length: 40 }, (_, index) => ({ path: `snippets/part-${index}.liquid`, text: `{% render 'part-${index + 1}' %}`.repeat(800) }))
+  const files = Array.from({ length: 40 }, (_, index) => ({
+    path: `snippets/part-${index}.liquid`,
+    text: `{% render 'part-${index + 1}' %}`.repeat(800),
+  }))
   const facts = await scanner.extract(files)
   expect(facts.map(each => each.renders[0]?.target)).toEqual(files.map((_, index) => ({ known: `part-${index + 1}` })))
 })
@@ -15,7 +18,10 @@ test('facts come back in the order of the files', async () => {
 test('a theme is scanned with all audits', async () => {
   const [facts] = await scanner.extract([{ path: 'layout/theme.liquid', text: layout }])
   if (!facts) throw new Error('no facts')
-  const { findings } = await scanner.scan({ files: [{ path: 'layout/theme.liquid', bytes: layout.length, facts }], others: { installedApps: [] } })
+  const { findings } = await scanner.scan({
+    files: [{ path: 'layout/theme.liquid', bytes: layout.length, facts }],
+    others: { installedApps: [] },
+  })
   expect(findings.map(finding => finding.audit)).toContain('vulnerable-library')
 })
 

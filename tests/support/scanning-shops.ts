@@ -2,6 +2,7 @@ import { requestScan } from '../../app/services/request-scan.ts'
 import { runScan } from '../../app/services/run-scan.ts'
 import type { ScanTrigger } from '../../app/services/scan-item.ts'
 import type { Vigie } from '../../app/vigie.ts'
+import { installApp } from '../../emulator/actions/installation.ts'
 import { keepTheme } from '../../emulator/actions/themes.ts'
 import { type Theme, withFile, withoutFile } from '../../emulator/shops/theme.ts'
 import { createScanner } from '../../scanner/create-scanner.ts'
@@ -16,7 +17,10 @@ export async function openScanningShops(themes: Record<string, Files>) {
   const definitions = Object.entries(themes).map(([handle, files]) => shopOf(handle, [{ name: 'Dawn', role: 'MAIN', files }]))
   const connected = await connectToEmulator(definitions)
   const scanner = createScanner({ threads: 1 })
-  for (const handle of Object.keys(themes)) await connected.shopify.authenticate.admin(dataRequest(connected.idToken(handle, {})))
+  const install = async () => {
+    for (const handle of Object.keys(themes)) await connected.shopify.authenticate.admin(dataRequest(connected.idToken(handle, {})))
+  }
+  await install()
   const { database, admin, queue, log, now, state, emulator } = connected
   const { db, withLock } = database
   const vigie = { db, withLock, admin, queue, log, now, scanner } satisfies Partial<Vigie>
@@ -46,6 +50,14 @@ export async function openScanningShops(themes: Record<string, Files>) {
       const { scanId } = await requestScan(vigie, { shopId, trigger: 'manual', actorId: 'staff:42' })
       await runScan(vigie, { shopId, scanId, signal: new AbortController().signal })
       return db.scan.findUniqueOrThrow({ where: { id: scanId } })
+    },
+    /** As it was when opened. */
+    async reset() {
+      await db.shop.deleteMany()
+      await db.body.deleteMany()
+      state.reset()
+      for (const shop of state.shops()) installApp(state, shop, [])
+      await install()
     },
     async close() {
       await scanner.close()

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
 import { readHome } from '../../../app/services/read-home.ts'
 import { runScan } from '../../../app/services/run-scan.ts'
 import { scheduleScans } from '../../../app/services/schedule-scans.ts'
+import { createTheme } from '../../../emulator/actions/themes.ts'
+import { themeFile } from '../../../emulator/shops/theme.ts'
+import { shopState } from '../../support/emulated-shop.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
 
 const THEME = {
@@ -13,10 +16,11 @@ const THEME = {
 }
 
 let shops: ScanningShops
-beforeEach(async () => {
+beforeAll(async () => {
   shops = await openScanningShops({ north: THEME })
 })
-afterEach(() => shops.close())
+afterAll(() => shops.close())
+beforeEach(() => shops.reset())
 
 const openAudits = async () => {
   const input = { language: 'en', filter: ALL_OPEN, sort: 'place', group: 'none', page: 1, pageSize: 100 } as const
@@ -66,9 +70,30 @@ test.each([
 })
 
 test('a theme published while the old one is read is the one that is scanned', async () => {
-  shops.state.faults.add({ kind: 'theme-deleted', count: 1, operation: 'ThemeFileBodies' })
+  const shop = shopState(shops.emulator, 'north')
+  const files = [themeFile('layout/theme.liquid', Buffer.from('<html></html>'), shops.now())]
+  const { id } = createTheme(shops.state, shop, { name: 'Horizon', role: 'UNPUBLISHED', files })
+  shops.state.faults.add({ kind: 'theme-published', count: 1, operation: 'ThemeFileBodies' })
   const scan = await shops.scan('north')
-  expect(scan).toMatchObject({ state: 'failed', failureCode: 'THEME_NOT_FOUND' })
+  expect(scan).toMatchObject({ state: 'finished', themeName: 'Horizon', filesTotal: 1 })
+  expect(scan.themeGid).toContain(String(id))
+})
+
+test('a shop whose live theme was deleted is said to have none', async () => {
+  shops.state.faults.add({ kind: 'theme-deleted', count: 1, operation: 'ThemeFileBodies' })
+  expect(await shops.scan('north')).toMatchObject({ state: 'failed', failureCode: 'THEME_NOT_FOUND' })
+})
+
+test('a file edited while the theme is read is read as it is now', async () => {
+  shops.state.faults.add({ kind: 'file-edited', file: 'snippets/header.liquid', count: 1, operation: 'ThemeFileBodies' })
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', filesTotal: 3, errors: [] })
+  shops.state.log.clear()
+  expect(await shops.scan('north')).toMatchObject({ filesFetched: 0, changedCount: 0 })
+})
+
+test('a file deleted while the theme is read is not there', async () => {
+  shops.state.faults.add({ kind: 'file-deleted', file: 'snippets/header.liquid', count: 1, operation: 'ThemeFileBodies' })
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', filesTotal: 2, errors: [] })
 })
 
 test('a worker that stops hands its scan back, and the next one ends it', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
 import { ignoreFindings } from '../../../app/services/ignore-findings.ts'
 import { listChanges } from '../../../app/services/list-changes.ts'
@@ -31,10 +31,11 @@ const THEME = {
 }
 
 let shops: ScanningShops
-beforeEach(async () => {
+beforeAll(async () => {
   shops = await openScanningShops({ north: THEME, south: THEME })
 })
-afterEach(() => shops.close())
+afterAll(() => shops.close())
+beforeEach(() => shops.reset())
 
 const openFindings = async (handle = 'north') => {
   const input = { language: 'en', filter: ALL_OPEN, sort: 'place', group: 'none', page: 1, pageSize: 100 } as const
