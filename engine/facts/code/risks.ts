@@ -1,9 +1,8 @@
 import type { RiskFact } from '../facts.ts'
+import { domSinksIn } from './dom-sinks.ts'
 
 type Risk = RiskFact['risk']
 
-const FROM_OUTSIDE =
-  '(?:location\\.(?:hash|search|href)|URLSearchParams|document\\.(?:referrer|URL|cookie)|window\\.name|(?:local|session)Storage)'
 const STORED =
   '(?:(?:local|session)Storage|window\\.name|document\\.cookie|location\\.(?:hash|search)|atob|unescape|decodeURIComponent|[\\w$.]{1,40}\\.responseText)'
 
@@ -14,11 +13,6 @@ const PATTERNS: readonly { risk: Risk; regex: RegExp }[] = [
   { risk: 'obfuscated-code', regex: /(?:var|let|const|function)\s{1,9}_0x[0-9a-f]{3,8}\b/g },
   { risk: 'obfuscated-code', regex: /(?:\\x[0-9a-f]{2}){24}/gi },
   { risk: 'document-write', regex: /document\.write(?:ln)?\s{0,9}\([^\n;]{0,200}/g },
-  { risk: 'dom-sink', regex: new RegExp(`\\.(?:innerHTML|outerHTML)\\s{0,9}\\+?=[^\\n;=][^\\n;]{0,160}?${FROM_OUTSIDE}`, 'g') },
-  {
-    risk: 'dom-sink',
-    regex: new RegExp(`(?:insertAdjacentHTML|\\.html|\\.append|document\\.write)\\s{0,9}\\([^\\n;]{0,160}?${FROM_OUTSIDE}`, 'g'),
-  },
   {
     risk: 'open-redirect',
     regex:
@@ -48,5 +42,6 @@ export function risksIn(code: string): FoundRisk[] {
     for (let match = regex.exec(code); match && count < limit; match = regex.exec(code), count++)
       found.push({ risk, shown: shorten(match[0]), start: match.index, end: match.index + match[0].length })
   }
+  for (const { start, end } of domSinksIn(code)) found.push({ risk: 'dom-sink', shown: shorten(code.slice(start, end)), start, end })
   return found
 }

@@ -15,7 +15,7 @@ import { NameUses } from './name-uses.ts'
 import { readPreloadLink, readPreloadTag } from './preloads.ts'
 import { Reader } from './reader.ts'
 import { readRender } from './renders.ts'
-import { readLiquidRisks } from './risks.ts'
+import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
 import { urlUse } from './url-use.ts'
@@ -35,6 +35,7 @@ class LiquidReader implements Handler {
   readonly objects: NameUses
   readonly locals = new Set<string>()
   readonly captures: Captures
+  readonly risks: LiquidRisks
   readonly elements: Elements
   script: ScriptFact | null = null
   sawCode = false
@@ -48,6 +49,7 @@ class LiquidReader implements Handler {
     this.filters = new NameUses(places)
     this.objects = new NameUses(places)
     this.captures = new Captures(this.reader)
+    this.risks = new LiquidRisks(this.reader)
     this.elements = new Elements(this.reader)
   }
 
@@ -55,6 +57,7 @@ class LiquidReader implements Handler {
     const { name, markup } = node
     this.reader.values.note(markup, view)
     this.captures.read(node, view)
+    this.risks.read(node)
     if (node.kind === 'tag') {
       if (name.startsWith('end')) {
         this.endTag(node)
@@ -72,7 +75,6 @@ class LiquidReader implements Handler {
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
     for (const lookup of markup.lookups) if (lookup.path) this.objects.add(lookup.path, lookup.start, lookup.end)
     if (markup.filters.length > 0) this.filtered(node, view)
-    readLiquidRisks(this.reader, node)
     if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
   }
 

@@ -1,31 +1,45 @@
 import type { LiquidNode } from '../../lexer/tokens.ts'
 import type { Reader } from './reader.ts'
 
-const CHANGING = new Set(['replace', 'replace_first', 'replace_last', 'remove', 'remove_first', 'remove_last', 'split', 'strip_html'])
-/** What visitors type or put into a URL. */
-const TYPED = new Set([
-  'search.terms',
-  'request.path',
-  'cart.note',
-  'form.body',
-  'form.email',
-  'form.name',
-  'form.author',
-  'comment.content',
-  'comment.author',
-])
+const CHANGING = /^(?:replace|remove)(?:_first|_last)?$/
 const SAFE =
-  /^(?:escape|escape_once|url_encode|url_escape|url_param_escape|json|strip_html|handle|handleize|size|md5|sha1|sha256|hmac_sha256|default_errors|link_to|date|t|translate|base64_encode)$/
+  /^(?:escape|escape_once|url_encode|url_escape|url_param_escape|json|strip_html|handle|handleize|size|md5|sha1|sha256|hmac_sha256|link_to|t|translate|base64_encode)$/
 
-export function readLiquidRisks(reader: Reader, node: LiquidNode): void {
-  const { markup } = node
-  const [first] = markup.values
-  if (first?.type !== 'lookup') return
-  const at = () => reader.places.span(node.start, node.end)
-  const shown = reader.text(node.start, node.end).slice(0, 100)
-  if (first.path === 'content_for_header' && markup.filters.some(filter => CHANGING.has(filter.name)))
-    reader.facts.risks.push({ risk: 'header-rewrite', shown, at: at() })
-  const isOutput = node.kind === 'output' || node.name === 'echo'
-  if (isOutput && TYPED.has(first.path) && !markup.filters.some(filter => SAFE.test(filter.name)))
-    reader.facts.risks.push({ risk: 'unescaped-input', shown, at: at() })
+/** Hears a Liquid file's statements in order, to follow what Shopify writes into the head through variables. */
+export class LiquidRisks {
+  readonly reader: Reader
+  readonly headers = new Set(['content_for_header'])
+  readonly captures: string[] = []
+
+  constructor(reader: Reader) {
+    this.reader = reader
+  }
+
+  read(node: LiquidNode): void {
+    const { name, markup } = node
+    if (name === 'capture') this.captures.push(markup.defines)
+    if (name === 'endcapture') this.captures.pop()
+    const [first] = markup.values
+    if (first?.type !== 'lookup') return
+    const isOutput = node.kind === 'output' || name === 'echo'
+    if (this.headers.has(first.path)) this.header(node, isOutput)
+    // Shopify cleans what its own forms and comments hold; the words of a search come as they were typed.
+    const isTyped = isOutput && first.path === 'search.terms'
+    if (isTyped && !markup.filters.some(filter => SAFE.test(filter.name))) this.found('unescaped-input', node)
+  }
+
+  /** Cutting a value out of the header reads it; replacing or removing first is rewriting. */
+  header(node: LiquidNode, isOutput: boolean): void {
+    const [filter] = node.markup.filters
+    const isChanged = filter !== undefined && CHANGING.test(filter.name)
+    if (isChanged) this.found('header-rewrite', node)
+    if (filter && !isChanged) return
+    if (isOutput) for (const capture of this.captures) this.headers.add(capture)
+    if (node.name === 'assign') this.headers.add(node.markup.defines)
+  }
+
+  found(risk: 'header-rewrite' | 'unescaped-input', { start, end }: LiquidNode): void {
+    const { reader } = this
+    reader.facts.risks.push({ risk, shown: reader.text(start, end).slice(0, 100), at: reader.places.span(start, end) })
+  }
 }
