@@ -15,6 +15,9 @@ export function adminPage({ state, url, headers }: Exchange): Answer {
   const shop = state.shop(url.pathname.split('/')[2] ?? '')
   if (!shop) return json(404, { errors: `no shop for ${url.pathname}` })
 
+  if (url.pathname.endsWith('/oauth/authorize')) {
+    return redirect(`http://${shop.definition.handle}.localhost:${url.port}/admin/oauth/authorize${url.search}`)
+  }
   const { app } = state
   const locale = chooseLocale({ asked: url.searchParams.get('locale'), cookie: headers.cookie, ofShop: staffOf(shop).locale })
   const place = appPlace(url.pathname, url.search)

@@ -26,7 +26,7 @@ export function adminAddress(address: string, shop: string): string {
   if (!URL.canParse(address)) return address
 
   const { hostname, pathname, search, hash } = new URL(address)
-  const [owner] = hostname.split('.')
+  const [owner = ''] = hostname.split('.')
   if (hostname === 'admin.shopify.com') return pathname + search + hash
   if (hostname.endsWith('.myshopify.com') && pathname.startsWith('/admin'))
     return `/store/${owner}${pathname.slice('/admin'.length)}${search}${hash}`

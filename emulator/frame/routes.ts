@@ -33,6 +33,15 @@ export const frameRoutes: Route<Exchange>[] = [
   },
   {
     method: 'GET',
+    path: '/frame/inter.woff2',
+    handle: async () => ({
+      status: 200,
+      headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' },
+      body: await readFile(require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')),
+    }),
+  },
+  {
+    method: 'GET',
     path: '/frame/frame.css',
     handle: async () => file('text/css', await readFile(new URL('./client/frame.css', import.meta.url), 'utf8')),
   },

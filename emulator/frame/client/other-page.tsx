@@ -1,6 +1,7 @@
 import { EmptyState } from '@shopify/polaris'
 import { AppsPage } from './apps-page.tsx'
 import { useAdmin } from './context.ts'
+import { GrantPage } from './grant-page.tsx'
 import { CodePage } from './themes/code-page.tsx'
 import { ThemesPage } from './themes/themes-page.tsx'
 
@@ -10,6 +11,7 @@ export function OtherPage() {
   const [, , , section, id] = location.pathname.split('/')
   if (section === 'themes' && Number(id)) return <CodePage theme={Number(id)} />
   if (section === 'themes') return <ThemesPage />
+  if (section === 'oauth') return <GrantPage />
   if (section === 'apps') return <AppsPage />
   return <NotEmulated app={`/store/${boot.shop.handle}/apps/${boot.app.handle}`} />
 }

@@ -47,11 +47,14 @@ const en = {
   notEmulated: 'This part of the admin is not emulated',
   notEmulatedBody: 'The emulator has the online store’s themes and the apps. Everything else of the admin is only drawn.',
   openApp: 'Open {app}',
-  noApps: 'Installed apps',
   installed: 'Installed',
   notInstalled: 'Not installed',
   live: 'Live theme',
   draft: 'Draft themes',
+  DEMO: 'Trial theme',
+  DEVELOPMENT: 'Development theme',
+  ARCHIVED: 'Archived',
+  LOCKED: 'Locked',
   publish: 'Publish',
   editCode: 'Edit code',
   preview: 'Preview',
@@ -59,10 +62,8 @@ const en = {
   files: 'Files',
   findFile: 'Find a file',
   noFile: 'Pick a file on the left to edit it.',
-  binary: 'This file is not text: {bytes} bytes.',
   saved: '{file} saved',
   failed: 'The emulator refused: {reason}',
-  line: 'Line {line}',
 }
 
 const fr: Record<keyof typeof en, string> = {
@@ -112,11 +113,14 @@ const fr: Record<keyof typeof en, string> = {
   notEmulated: 'Cette partie de l’interface n’est pas émulée',
   notEmulatedBody: 'L’émulateur connaît les thèmes de la boutique en ligne et les applications. Le reste de l’interface n’est que dessiné.',
   openApp: 'Ouvrir {app}',
-  noApps: 'Applications installées',
   installed: 'Installée',
   notInstalled: 'Non installée',
   live: 'Thème actif',
   draft: 'Thèmes en brouillon',
+  DEMO: 'Thème à l’essai',
+  DEVELOPMENT: 'Thème de développement',
+  ARCHIVED: 'Archivé',
+  LOCKED: 'Verrouillé',
   publish: 'Publier',
   editCode: 'Modifier le code',
   preview: 'Aperçu',
@@ -124,10 +128,8 @@ const fr: Record<keyof typeof en, string> = {
   files: 'Fichiers',
   findFile: 'Chercher un fichier',
   noFile: 'Choisissez un fichier à gauche pour le modifier.',
-  binary: 'Ce fichier n’est pas du texte : {bytes} octets.',
   saved: '{file} enregistré',
   failed: 'L’émulateur a refusé : {reason}',
-  line: 'Ligne {line}',
 }
 
 export type TextKey = keyof typeof en

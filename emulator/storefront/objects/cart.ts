@@ -24,8 +24,6 @@ export function cartObject(visit: Visit) {
   }
 }
 
-export type LineItem = NonNullable<ReturnType<typeof lineItem>>
-
 function lineItem(visit: Visit, { variant: id, quantity }: Visit['cart'][number], index: number) {
   const found = findVariant(visit.catalog, id)
   if (!found) return null

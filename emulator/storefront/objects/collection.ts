@@ -2,8 +2,6 @@ import type { CatalogCollection } from '../catalog.ts'
 import { urlOf, type Visit } from '../visit.ts'
 import { productObject } from './product.ts'
 
-export type CollectionObject = ReturnType<typeof collectionObject>
-
 const SORTS = ['manual', 'best-selling', 'title-ascending', 'title-descending', 'price-ascending', 'price-descending', 'created-descending']
 
 /** Liquid's `collection`. */

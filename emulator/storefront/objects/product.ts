@@ -3,8 +3,6 @@ import type { CatalogProduct } from '../catalog.ts'
 import { urlOf, type Visit } from '../visit.ts'
 import { imageObject } from './image.ts'
 
-export type ProductObject = ReturnType<typeof productObject>
-
 /** Liquid's `product`, as far as themes read it. */
 export function productObject(visit: Visit, product: CatalogProduct) {
   const index = visit.catalog.products.indexOf(product)

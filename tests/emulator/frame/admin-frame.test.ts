@@ -112,3 +112,11 @@ test('an app that asks for a page by its client id is led to the one with its ha
   const { page } = await open('/store/messy/apps/test-key/findings?locale=en')
   await page.waitForURL('**/store/messy/apps/vigie/findings?locale=en')
 })
+
+test('a server that asks for more scopes leads to a page that grants them', async () => {
+  const { page, app } = await open('/store/messy/oauth/install?client_id=test-key&optional_scopes=read_locales&locale=en')
+  await page.getByText('View languages (read_locales)').waitFor()
+  await page.getByRole('button', { name: 'Update access' }).click()
+  await app.locator('#path').waitFor()
+  expect((await control('GET', '/shops/messy')).installation.scopes).toContain('read_locales')
+})

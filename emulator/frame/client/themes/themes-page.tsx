@@ -48,6 +48,7 @@ type CardProps = { theme: ThemeSummary; busy: boolean; onPublish: () => void }
 
 function ThemeCard({ theme, busy, onPublish }: CardProps) {
   const { say, boot } = useAdmin()
+  const special = SPECIAL_ROLES.find(role => role === theme.role)
   const preview = isLive(theme) ? boot.shop.storefront : `${boot.shop.storefront}?preview_theme_id=${theme.id}`
   return (
     <Card>
@@ -56,7 +57,8 @@ function ThemeCard({ theme, busy, onPublish }: CardProps) {
           <Text as="h3" fontWeight="semibold">
             {theme.name}
           </Text>
-          {isLive(theme) ? <Badge tone="success">{say('live')}</Badge> : <Badge>{theme.role.toLowerCase()}</Badge>}
+          {isLive(theme) && <Badge tone="success">{say('live')}</Badge>}
+          {special && <Badge>{say(special)}</Badge>}
         </InlineStack>
         <ButtonGroup>
           <Button url={preview} external>
@@ -74,4 +76,5 @@ function ThemeCard({ theme, busy, onPublish }: CardProps) {
   )
 }
 
+const SPECIAL_ROLES = ['DEMO', 'DEVELOPMENT', 'ARCHIVED', 'LOCKED'] as const
 const isLive = ({ role }: ThemeSummary) => role === 'MAIN'
