@@ -78,7 +78,7 @@ const EMBED = { app: 'klaviyo-email-marketing-sms', block: 'klaviyo-onsite-embed
 export async function hasAppEmbed(shop: string, theme: number): Promise<boolean> {
   const files = await listThemeFiles(shop, theme)
   if (!files.some(({ filename }) => filename === 'config/settings_data.json')) return false
-  return (await readThemeFile(shop, theme, 'config/settings_data.json')).includes(`shopify://apps/${EMBED.app}/`)
+  return (await readThemeFile(shop, theme, 'config/settings_data.json')).replaceAll('\\/', '/').includes(`shopify://apps/${EMBED.app}/`)
 }
 
 export const addAppEmbed = (shop: string, theme: number) =>
