@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { installApp, setScopes } from '../actions/installation.ts'
 import { type Answer, html, redirect } from '../http/answer.ts'
 import { escapeHtml } from '../http/escape-html.ts'
 import type { ShopExchange } from '../http/route.ts'
+import { signedQuery } from './signed-query.ts'
 
 type AuthorizeRequest = { redirectUri: string; scopes: string[]; state: string; perUser: boolean }
 
@@ -36,14 +36,6 @@ export function giveConsent({ state, shop, url }: ShopExchange): Answer {
     timestamp: String(state.clock.seconds()),
   }
   return redirect(`${request.redirectUri}?${signedQuery(parameters, state.app.clientSecret)}`)
-}
-
-/** Parameters in order of name, with the HMAC that Shopify puts on what it sends a browser to the app with. */
-export function signedQuery(parameters: Record<string, string>, secret: string): string {
-  const query = new URLSearchParams(parameters)
-  query.sort()
-  query.set('hmac', createHmac('sha256', secret).update(query.toString()).digest('hex'))
-  return query.toString()
 }
 
 function readRequest(app: ShopExchange['state']['app'], url: URL): AuthorizeRequest | string {
