@@ -6,7 +6,15 @@ import { rememberAdminLocale } from './services/remember-admin-locale.ts'
 import type { Vigie } from './vigie.ts'
 
 /** Who asks, proven by Shopify's session token, and in which language to answer. */
-export type Visit = Visitor & { vigie: Vigie; staffId: string; language: Language; url: URL; params: LoaderFunctionArgs['params'] }
+export type Visit = Visitor & {
+  vigie: Vigie
+  staffId: string
+  language: Language
+  /** A guess by the browser's name, so that a phone's first picture is its last. */
+  phone: boolean
+  url: URL
+  params: LoaderFunctionArgs['params']
+}
 
 /** Throws the responses of shopify-app-remix when the session token is missing, expired or forged. */
 export async function readVisit({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Visit> {
@@ -24,5 +32,6 @@ export async function readVisit({ request, params, context }: LoaderFunctionArgs
     visitor.primaryLocale,
     ...acceptedTags(request.headers.get('Accept-Language')),
   ])
-  return { ...visitor, vigie, staffId, language, url, params }
+  const phone = /Mobi/.test(request.headers.get('User-Agent') ?? '')
+  return { ...visitor, vigie, staffId, language, phone, url, params }
 }

@@ -1,4 +1,4 @@
-import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import { BlockStack, Button, Card, Divider, InlineStack, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { HomeAction } from '../services/read-home.ts'
@@ -16,7 +16,10 @@ export function ActionCard({ actions }: { actions: Sent<HomeAction>[] }) {
         </Text>
         {actions.length === 0 && <Text as="p">{say('actions.none')}</Text>}
         {actions.map(action => (
-          <Action key={`${action.audit} ${action.app?.key}`} action={action} />
+          <BlockStack key={`${action.audit} ${action.app?.key}`} gap="400">
+            <Divider />
+            <Action action={action} />
+          </BlockStack>
         ))}
       </BlockStack>
     </Card>

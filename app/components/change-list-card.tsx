@@ -1,4 +1,4 @@
-import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris'
+import { BlockStack, Card, Link, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { ChangeItem } from '../services/change-item.ts'
@@ -11,12 +11,9 @@ export function ChangeListCard({ changes }: { changes: Sent<ChangeItem>[] }) {
   return (
     <Card>
       <BlockStack gap="400">
-        <InlineStack align="space-between" blockAlign="center">
-          <Text as="h2" variant="headingMd">
-            {say('changes.last')}
-          </Text>
-          {changes.length > 0 && <Link url="/app/changes">{say('changes.all')}</Link>}
-        </InlineStack>
+        <Text as="h2" variant="headingMd">
+          {say('changes.last')}
+        </Text>
         {changes.length === 0 && (
           <Text as="p" tone="subdued">
             {say('changes.none')}
@@ -25,10 +22,11 @@ export function ChangeListCard({ changes }: { changes: Sent<ChangeItem>[] }) {
         <ul className={styles.list}>
           {changes.map(change => (
             <li key={change.id} className={styles.item}>
-              <ChangeRow change={change} />
+              <ChangeRow change={change} when="day" />
             </li>
           ))}
         </ul>
+        {changes.length > 0 && <Link url="/app/changes">{say('changes.all')}</Link>}
       </BlockStack>
     </Card>
   )

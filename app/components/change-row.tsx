@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { ChangeItem, ChangeKind } from '../services/change-item.ts'
 import { changeSentence } from './change-sentence.ts'
+import { Hour } from './hour.tsx'
 import { Moment } from './moment.tsx'
 import styles from './timeline.module.css'
 import { useSize } from './use-size.ts'
@@ -19,8 +20,8 @@ const ICONS: Record<ChangeKind, IconProps['source']> = {
   'theme-published': ThemeIcon,
 }
 
-/** One change: what, by whom as far as is known, when. */
-export function ChangeRow({ change }: { change: Sent<ChangeItem> }) {
+/** One change: what, by whom as far as is known, when; on a day's own card the hour is enough. */
+export function ChangeRow({ change, when }: { change: Sent<ChangeItem>; when: 'day' | 'hour' }) {
   const say = useText()
   return (
     <InlineStack gap="300" blockAlign="start" wrap={false}>
@@ -32,19 +33,22 @@ export function ChangeRow({ change }: { change: Sent<ChangeItem> }) {
           <span className={styles.what}>{changeSentence(change, say)}</span>
         </Link>
         <Text as="p" tone="subdued" variant="bodySm">
-          <Moment at={change.happenedAt} /> · <Details change={change} />
+          {when === 'day' ? <Moment at={change.happenedAt} /> : <Hour at={change.happenedAt} />}
+          <Details change={change} />
         </Text>
       </BlockStack>
     </InlineStack>
   )
 }
 
-function Details({ change: { bytes, cause } }: { change: Sent<ChangeItem> }) {
+function Details({ change: { kind, bytes, cause } }: { change: Sent<ChangeItem> }) {
   const say = useText()
   const size = useSize()
+  if (!kind.startsWith('file-')) return null
   const by = cause ? say('change.by-app', { app: cause.appName }) : say('change.by-unknown')
-  if (!bytes || bytes.after === null) return <>{by}</>
-  if (bytes.before === null) return <>{say('change.size', { by, size: size(bytes.after) })}</>
+  if (!bytes || bytes.after === null) return <> · {by}</>
+  if (bytes.before === null) return <> · {say('change.size', { by, size: size(bytes.after) })}</>
   const grown = bytes.after - bytes.before
-  return <>{say('change.growth', { by, size: size(Math.abs(grown)), trend: grown > 0 ? 'more' : grown < 0 ? 'less' : 'same' })}</>
+  const trend = grown > 0 ? 'more' : grown < 0 ? 'less' : 'same'
+  return <> · {say('change.growth', { by, size: size(Math.abs(grown)), trend })}</>
 }

@@ -38,7 +38,8 @@ function tell(error: unknown, say: Say): Told {
     if (isCoded(error.data)) return tellCode(error.data, say)
     if (error.status === 404) return { what: say('errors.PAGE_NOT_FOUND.what'), todo: say('errors.PAGE_NOT_FOUND.todo') }
   }
-  if (typeof navigator !== 'undefined' && !navigator.onLine) return { what: say('errors.OFFLINE.what'), todo: say('errors.OFFLINE.todo') }
+  if (typeof navigator !== 'undefined' && navigator.onLine === false)
+    return { what: say('errors.OFFLINE.what'), todo: say('errors.OFFLINE.todo') }
   return tellCode({ code: 'UNEXPECTED', details: {} }, say)
 }
 

@@ -6,6 +6,9 @@ import { FactList } from './fact-list.tsx'
 import { useSize } from './use-size.ts'
 import { visibleCode } from './visible-code.ts'
 
+// Words of the engine for its own choices; the sentence above says them better.
+const HIDDEN = new Set(['key', 'kind', 'type', 'state', 'status', 'how', 'code', 'reason', 'because', 'by', 'expression', 'css'])
+
 /** What was seen and measured, as it was written down. */
 export function EvidenceCard({ evidence: { values, measured } }: Pick<FindingPage, 'evidence'>) {
   const say = useText()
@@ -15,9 +18,10 @@ export function EvidenceCard({ evidence: { values, measured } }: Pick<FindingPag
     if (typeof value === 'number') return /bytes$/i.test(name) ? size(value) : intl.formatNumber(value)
     return typeof value === 'boolean' ? say(value ? 'evidence.yes' : 'evidence.no') : visibleCode(value)
   }
+  const sayName = (name: string) => (intl.messages[`evidence.${name}`] ? intl.formatMessage({ id: `evidence.${name}` }) : name)
   const facts = Object.entries({ ...values, ...measured })
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ({ name, value: sayValue(name, value) }))
+    .filter(([name, value]) => value !== '' && value !== 'none' && value !== 0 && !HIDDEN.has(name))
+    .map(([name, value]) => ({ name: sayName(name), value: sayValue(name, value) }))
   if (facts.length === 0) return null
   return (
     <Card>

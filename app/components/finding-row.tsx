@@ -1,4 +1,4 @@
-import { BlockStack, Box, IndexTable, InlineStack, Link, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Box, IndexTable, InlineStack, Link, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { FindingItem } from '../services/finding-item.ts'
@@ -77,11 +77,14 @@ function Condensed({ item }: { item: Item }) {
 function Title({ item }: { item: Item }) {
   const say = useText()
   return (
-    <Link dataPrimaryLink url={`/app/findings/${item.id}`} monochrome removeUnderline>
-      <Text as="span" fontWeight="semibold">
-        {item.isNew ? say('findings.new-title', { title: item.title }) : item.title}
-      </Text>
-    </Link>
+    <InlineStack gap="150" blockAlign="center">
+      <Link dataPrimaryLink url={`/app/findings/${item.id}`} monochrome removeUnderline>
+        <Text as="span" fontWeight="semibold">
+          {item.title}
+        </Text>
+      </Link>
+      {item.isNew && <Badge tone="new">{say('findings.new')}</Badge>}
+    </InlineStack>
   )
 }
 

@@ -1,4 +1,4 @@
-import { IndexTable, type IndexTableProps, useBreakpoints, useIndexResourceState } from '@shopify/polaris'
+import { IndexTable, type IndexTableProps, useIndexResourceState } from '@shopify/polaris'
 import { useState } from 'react'
 import type { FindingsQuery } from '../findings-query.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -11,6 +11,7 @@ import { FindingRow } from './finding-row.tsx'
 import { FindingsEmpty } from './findings-empty.tsx'
 import { useDecide } from './use-decide.ts'
 import { useFindingsParams } from './use-findings-params.ts'
+import { usePhone } from './use-phone.ts'
 
 type Item = Sent<FindingItem>
 type Props = { query: FindingsQuery; list: Sent<FindingsList> }
@@ -19,7 +20,7 @@ type Props = { query: FindingsQuery; list: Sent<FindingsList> }
 export function FindingsTable({ query, list }: Props) {
   const say = useText()
   const { change } = useFindingsParams()
-  const { smDown: condensed } = useBreakpoints()
+  const condensed = usePhone()
   const { decide } = useDecide()
   const [asked, setAsked] = useState<Asked | null>(null)
   const { items } = list

@@ -2,34 +2,39 @@ import { createContext, useContext } from 'react'
 import { useIntl } from 'react-intl'
 import { useText } from '../i18n/use-text.ts'
 
+const DAY = 86_400_000
+
 /** When the server answered: the page and the server agree on what today is. */
 export const NowContext = createContext(new Date(0).toISOString())
 
-/** Says a moment as people do: today at 18:04, yesterday at 18:04, 12 Nov 2026. */
+/** Says a moment inside a sentence: today at 18:04, on 12 Nov 2026. */
 export function useMoment(): (at: string) => string {
-  const now = useContext(NowContext)
-  const intl = useIntl()
   const say = useText()
-  const dayOf = (date: Date) => intl.formatDate(date, { year: 'numeric', month: '2-digit', day: '2-digit' })
-  return at => {
-    const date = new Date(at)
-    const today = new Date(now)
-    if (dayOf(date) === dayOf(today)) return say('moment.today', { at: date })
-    if (dayOf(date) === dayOf(new Date(today.getTime() - DAY))) return say('moment.yesterday', { at: date })
-    if (dayOf(date) === dayOf(new Date(today.getTime() + DAY))) return say('moment.tomorrow', { at: date })
-    return say('moment.date', { at: date })
-  }
+  const nearness = useNearness()
+  return at => say(`moment.${nearness(at)}`, { at: new Date(at) })
 }
 
-const DAY = 86_400_000
-
-/** A moment with its exact time at hand. */
+/** A moment that stands alone, with its exact time at hand. */
 export function Moment({ at }: { at: string }) {
   const intl = useIntl()
-  const moment = useMoment()
+  const say = useText()
+  const nearness = useNearness()
   return (
     <time dateTime={at} title={intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short' })} suppressHydrationWarning>
-      {moment(at)}
+      {say(`moment.short.${nearness(at)}`, { at: new Date(at) })}
     </time>
   )
+}
+
+function useNearness() {
+  const now = useContext(NowContext)
+  const intl = useIntl()
+  const dayOf = (time: number) => intl.formatDate(time, { year: 'numeric', month: '2-digit', day: '2-digit' })
+  return (at: string) => {
+    const day = dayOf(new Date(at).getTime())
+    const today = new Date(now).getTime()
+    if (day === dayOf(today)) return 'today'
+    if (day === dayOf(today - DAY)) return 'yesterday'
+    return day === dayOf(today + DAY) ? 'tomorrow' : 'date'
+  }
 }

@@ -4,7 +4,7 @@ import { type Say, useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { ScanItem } from '../services/scan-item.ts'
 import { tellCode } from './error-screen.tsx'
-import { Moment } from './moment.tsx'
+import { Hour } from './hour.tsx'
 import styles from './timeline.module.css'
 
 type Scan = Sent<ScanItem>
@@ -20,7 +20,7 @@ export function ScanRow({ scan }: { scan: Scan }) {
       <BlockStack gap="050">
         <Text as="p">{outcome(scan, say)}</Text>
         <Text as="p" tone="subdued" variant="bodySm">
-          <Moment at={scan.finishedAt ?? scan.startedAt ?? scan.queuedAt} /> · {say(`scan.trigger.${scan.trigger}`)}
+          <Hour at={scan.finishedAt ?? scan.startedAt ?? scan.queuedAt} /> · {say(`scan.trigger.${scan.trigger}`)}
         </Text>
         {scan.state === 'finished' && scan.opened > 0 && !scan.baseline && <Link url="/app/findings?view=new">{say('scan.see-new')}</Link>}
       </BlockStack>

@@ -14,12 +14,10 @@ export function ScorePartRow({ part }: { part: Part }) {
   const say = useText()
   const id = useId()
   const [open, setOpen] = useState(false)
-  const name = say(`axis.${part.axis}`)
-  if (part.score === null) return <NotMeasured name={name} about={say(`axis.${part.axis}.about`)} />
   return (
     <li className={styles.row}>
       <UnstyledButton className={styles.bar} onClick={() => setOpen(!open)} ariaExpanded={open} ariaControls={id}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>{say(`axis.${part.axis}`)}</span>
         <span className={styles.progress} aria-hidden>
           <ProgressBar progress={part.score} size="small" tone={toneOf(part.score)} animated={false} />
         </span>
@@ -46,6 +44,11 @@ function Evidence({ part }: { part: Part }) {
           {say(`axis.${part.axis}.about`)}
         </Text>
         {part.audits.length === 0 && <Text as="p">{say('score.no-evidence')}</Text>}
+        {part.notChecked.length > 0 && (
+          <Text as="p" tone="caution">
+            {say('score.not-checked', { count: part.notChecked.length })}
+          </Text>
+        )}
         {part.audits.map(({ audit, title, severity, count, points }) => (
           <InlineStack key={audit} gap="200" align="space-between" blockAlign="center">
             <InlineStack gap="200" blockAlign="center">
@@ -61,20 +64,6 @@ function Evidence({ part }: { part: Part }) {
         ))}
       </BlockStack>
     </Box>
-  )
-}
-
-function NotMeasured({ name, about }: { name: string; about: string }) {
-  const say = useText()
-  return (
-    <li className={styles.row}>
-      <div className={styles.bar} title={about}>
-        <span className={styles.name}>{name}</span>
-        <Text as="span" tone="subdued">
-          {say('score.not-measured')}
-        </Text>
-      </div>
-    </li>
   )
 }
 

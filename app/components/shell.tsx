@@ -6,20 +6,23 @@ import { NowContext } from './moment.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { PendingPage } from './pending-page.tsx'
 import { TextsProvider } from './texts-provider.tsx'
+import { PhoneContext } from './use-phone.ts'
 
-type Props = { texts: Texts; timeZone: string; now: string; children: ReactNode }
+type Props = { texts: Texts; timeZone: string; now: string; phone: boolean; children: ReactNode }
 
 const MINUTE = 60_000
 
 /** What every page stands in: language, clock, navigation, and the notice that the connection is lost. */
-export function Shell({ texts, timeZone, now, children }: Props) {
+export function Shell({ texts, timeZone, now, phone, children }: Props) {
   useShopifyNavigation()
   return (
     <TextsProvider texts={texts} timeZone={timeZone}>
       <NowContext.Provider value={useClock(now)}>
-        <AppNavigation />
-        <OfflineNotice />
-        <PendingPage>{children}</PendingPage>
+        <PhoneContext.Provider value={phone}>
+          <AppNavigation />
+          <OfflineNotice />
+          <PendingPage>{children}</PendingPage>
+        </PhoneContext.Provider>
       </NowContext.Provider>
     </TextsProvider>
   )

@@ -14,7 +14,9 @@ export function TimelineDayCard({ day: { day, items } }: { day: Sent<TimelineDay
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
           {/* The day is the shop's already: noon keeps it from moving. */}
-          {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}
+          <span className={styles.day}>
+            {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}
+          </span>
         </Text>
         <ul className={styles.list}>
           {items.map(item =>
@@ -24,7 +26,7 @@ export function TimelineDayCard({ day: { day, items } }: { day: Sent<TimelineDay
               </li>
             ) : (
               <li key={item.change.id} className={styles.item}>
-                <ChangeRow change={item.change} />
+                <ChangeRow change={item.change} when="hour" />
               </li>
             ),
           )}

@@ -1,9 +1,10 @@
-import { BlockStack, Icon, type IconProps, InlineStack, Text } from '@shopify/polaris'
+import { BlockStack, Icon, type IconProps, Text } from '@shopify/polaris'
 import { AlertDiamondIcon, AlertTriangleIcon, CheckCircleIcon, ClockIcon, InfoIcon } from '@shopify/polaris-icons'
 import { type Say, useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
-import type { Verdict as VerdictData } from '../services/read-home.ts'
+import type { HomeScore, Verdict as VerdictData } from '../services/read-home.ts'
 import { tellCode } from './error-screen.tsx'
+import styles from './verdict.module.css'
 
 type Says = VerdictData['says']
 
@@ -17,12 +18,14 @@ const LOOK: Record<Says, Pick<IconProps, 'source' | 'tone'>> = {
   'mend-now': { source: AlertDiamondIcon, tone: 'critical' },
 }
 
-/** Is my store well? One sentence, then what moved since the last scan. */
-export function Verdict({ verdict }: { verdict: Sent<VerdictData> }) {
+type Props = { verdict: Sent<VerdictData>; score: Sent<HomeScore> | null }
+
+/** Is my store well? One sentence, what moved since the scan before, and the score. */
+export function Verdict({ verdict, score }: Props) {
   const say = useText()
   return (
-    <InlineStack gap="300" blockAlign="start" wrap={false}>
-      <span>
+    <div className={styles.verdict}>
+      <span className={styles.icon}>
         <Icon {...LOOK[verdict.says]} />
       </span>
       <BlockStack gap="100">
@@ -33,7 +36,28 @@ export function Verdict({ verdict }: { verdict: Sent<VerdictData> }) {
           {movement(verdict, say)}
         </Text>
       </BlockStack>
-    </InlineStack>
+      {score && <Total score={score} />}
+    </div>
+  )
+}
+
+function Total({ score: { total, before } }: { score: Sent<HomeScore> }) {
+  const say = useText()
+  const change = before === null ? 0 : total - before
+  return (
+    <div className={styles.total}>
+      <Text as="p" tone="subdued" variant="bodySm">
+        {say('score.label')}
+      </Text>
+      <Text as="p" variant="headingLg" numeric>
+        {say('score.number', { score: total })}
+      </Text>
+      {before !== null && (
+        <Text as="p" tone="subdued" variant="bodySm">
+          {say('score.change', { change, trend: change === 0 ? 'same' : 'moved' })}
+        </Text>
+      )}
+    </div>
   )
 }
 

@@ -52,7 +52,7 @@ export default function Home() {
         <Layout.Section>
           <BlockStack gap="400">
             <Card>
-              <Verdict verdict={home.verdict} />
+              <Verdict verdict={home.verdict} score={home.score} />
             </Card>
             {home.score && <ActionCard actions={home.actions} />}
             {home.score && <ScoreCard score={home.score} />}

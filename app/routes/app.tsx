@@ -8,9 +8,10 @@ import { textsOf } from '../i18n/texts.server.ts'
 import { page } from '../page.server.ts'
 import type { loader as rootLoader } from '../root.tsx'
 
-export const loader = page(async ({ vigie, language, ianaTimezone }) => ({
+export const loader = page(async ({ vigie, language, ianaTimezone, phone }) => ({
   texts: textsOf(language),
   timeZone: ianaTimezone,
+  phone,
   now: vigie.now().toISOString(),
 }))
 
