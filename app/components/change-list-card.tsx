@@ -19,14 +19,18 @@ export function ChangeListCard({ changes }: { changes: Sent<ChangeItem>[] }) {
             {say('changes.none')}
           </Text>
         )}
-        <ul className={styles.list}>
-          {changes.map(change => (
-            <li key={change.id} className={styles.item}>
-              <ChangeRow change={change} when="day" />
-            </li>
-          ))}
-        </ul>
-        {changes.length > 0 && <Link url="/app/changes">{say('changes.all')}</Link>}
+        {changes.length > 0 && (
+          <>
+            <ul className={styles.list}>
+              {changes.map(change => (
+                <li key={change.id} className={styles.item}>
+                  <ChangeRow change={change} when="day" />
+                </li>
+              ))}
+            </ul>
+            <Link url="/app/changes">{say('changes.all')}</Link>
+          </>
+        )}
       </BlockStack>
     </Card>
   )

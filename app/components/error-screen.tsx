@@ -8,9 +8,9 @@ type Told = { what: string; todo: string }
 
 /** What happened and what to do, whatever was thrown. */
 export function ErrorScreen() {
-  const { what, todo } = tell(useRouteError(), useText())
   const say = useText()
-  const { revalidate, state } = useRevalidator()
+  const error = useRouteError()
+  const { what, todo } = tell(error, say)
   return (
     <Page narrowWidth>
       <Box paddingBlockStart="800">
@@ -21,15 +21,30 @@ export function ErrorScreen() {
             </Text>
             <Text as="p">{todo}</Text>
             <InlineStack gap="200">
-              <Button variant="primary" loading={state === 'loading'} onClick={revalidate}>
-                {say('errors.try-again')}
-              </Button>
-              <Button url="/app">{say('errors.home')}</Button>
+              <WayOut error={error} />
             </InlineStack>
           </BlockStack>
         </Card>
       </Box>
     </Page>
+  )
+}
+
+// What does not exist will not exist on a second try.
+function WayOut({ error }: { error: unknown }) {
+  const say = useText()
+  const { revalidate, state } = useRevalidator()
+  const code = isRouteErrorResponse(error) && isCoded(error.data) ? error.data.code : null
+  if (code === 'FINDING_NOT_FOUND') return <Button url="/app/findings">{say('errors.findings')}</Button>
+  if (code === 'CHANGE_NOT_FOUND') return <Button url="/app/changes">{say('errors.changes')}</Button>
+  if (isRouteErrorResponse(error) && error.status === 404) return <Button url="/app">{say('errors.home')}</Button>
+  return (
+    <>
+      <Button variant="primary" loading={state === 'loading'} onClick={revalidate}>
+        {say('errors.try-again')}
+      </Button>
+      <Button url="/app">{say('errors.home')}</Button>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react'
 import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
@@ -6,11 +7,12 @@ import type { FindingExcerpt } from '../services/read-finding.ts'
 import { CodeExcerpt } from './code-excerpt.tsx'
 import { placeLabel } from './place-label.ts'
 
-type Props = { finding: Pick<Sent<FindingItem>, 'id' | 'place'>; excerpt: FindingExcerpt; context: number; more: number }
+type Props = { finding: Pick<Sent<FindingItem>, 'place'>; excerpt: FindingExcerpt; context: number; more: number }
 
 /** Where it is: the file, the line, the code around it. */
 export function ExcerptCard({ finding, excerpt, context, more }: Props) {
   const say = useText()
+  const [, setParams] = useSearchParams()
   const showMore = excerpt.state === 'shown' && excerpt.more && context < more
   return (
     <Card>
@@ -20,7 +22,7 @@ export function ExcerptCard({ finding, excerpt, context, more }: Props) {
             {say('finding.where')}
           </Text>
           {showMore && (
-            <Button variant="plain" url={`/app/findings/${finding.id}?context=${more}`}>
+            <Button variant="plain" onClick={() => setParams({ context: String(more) }, { replace: true, preventScrollReset: true })}>
               {say('finding.show-more')}
             </Button>
           )}

@@ -40,7 +40,12 @@ function LastScan({ last, stale }: { last: Sent<Home>['last']; stale: boolean })
         {say(stale ? 'scan.stale' : 'scan.last', { when })}
       </Text>
       <Text as="p" tone="subdued">
-        {say('scan.read', { theme: last.theme?.name ?? '', files: last.files, size: size(last.bytes), fetched: last.fetched })}
+        {say(last.baseline ? 'scan.read-first' : 'scan.read', {
+          theme: last.theme?.name ?? '',
+          files: last.files,
+          size: size(last.bytes),
+          fetched: last.fetched,
+        })}
       </Text>
     </BlockStack>
   )

@@ -2,7 +2,7 @@ import { BlockStack, Icon, type IconProps, Text } from '@shopify/polaris'
 import { AlertDiamondIcon, AlertTriangleIcon, CheckCircleIcon, ClockIcon, InfoIcon } from '@shopify/polaris-icons'
 import { type Say, useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
-import type { HomeScore, Verdict as VerdictData } from '../services/read-home.ts'
+import type { HomeScore, SeverityCounts, Verdict as VerdictData } from '../services/read-home.ts'
 import { tellCode } from './error-screen.tsx'
 import styles from './verdict.module.css'
 
@@ -18,10 +18,10 @@ const LOOK: Record<Says, Pick<IconProps, 'source' | 'tone'>> = {
   'mend-now': { source: AlertDiamondIcon, tone: 'critical' },
 }
 
-type Props = { verdict: Sent<VerdictData>; score: Sent<HomeScore> | null }
+type Props = { verdict: Sent<VerdictData>; score: Sent<HomeScore> | null; baseline: boolean }
 
-/** Is my store well? One sentence, what moved since the scan before, and the score. */
-export function Verdict({ verdict, score }: Props) {
+/** Is my store well? One sentence, what moved since the scan before (a baseline has none), and the score. */
+export function Verdict({ verdict, score, baseline }: Props) {
   const say = useText()
   return (
     <div className={styles.verdict}>
@@ -33,7 +33,7 @@ export function Verdict({ verdict, score }: Props) {
           {sentence(verdict, say)}
         </Text>
         <Text as="p" tone="subdued">
-          {movement(verdict, say)}
+          {baseline && 'open' in verdict ? say('verdict.first', { count: sum(verdict.open) }) : movement(verdict, say)}
         </Text>
       </BlockStack>
       {score && <Total score={score} />}
@@ -67,6 +67,10 @@ function sentence(verdict: Sent<VerdictData>, say: Say): string {
 
 function movement(verdict: Sent<VerdictData>, say: Say): string {
   if ('open' in verdict) return say('verdict.movement', { opened: verdict.opened, resolved: verdict.resolved })
-  if (verdict.says === 'first-scan-failed') return tellCode(verdict.failure, say).what
+  if (verdict.says === 'first-scan-failed') return Object.values(tellCode(verdict.failure, say)).join(' ')
   return say(`verdict.${verdict.says}.next`)
+}
+
+function sum({ critical, major, minor }: SeverityCounts): number {
+  return critical + major + minor
 }

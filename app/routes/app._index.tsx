@@ -5,8 +5,10 @@ import { useCallback } from 'react'
 import { ActionCard } from '../components/action-card.tsx'
 import { ChangeListCard } from '../components/change-list-card.tsx'
 import { tellCode } from '../components/error-screen.tsx'
+import { FirstScanCard } from '../components/first-scan-card.tsx'
 import { NextCard } from '../components/next-card.tsx'
 import { ScanCard } from '../components/scan-card.tsx'
+import { ScanProgressBar } from '../components/scan-progress-bar.tsx'
 import { ScoreCard } from '../components/score-card.tsx'
 import { showToast } from '../components/toast.ts'
 import { useScanProgress } from '../components/use-scan-progress.ts'
@@ -42,7 +44,7 @@ export default function Home() {
     >
       <TitleBar title={say('nav.home')} />
       <Layout>
-        {home.failure && (
+        {home.failure && home.verdict.says !== 'first-scan-failed' && (
           <Layout.Section variant="fullWidth">
             <Banner tone="warning" title={say('home.failure')} action={{ content: say('scan.now'), onAction: scanNow, loading: asking }}>
               {Object.values(tellCode(home.failure, say)).join(' ')}
@@ -52,15 +54,19 @@ export default function Home() {
         <Layout.Section>
           <BlockStack gap="400">
             <Card>
-              <Verdict verdict={home.verdict} score={home.score} />
+              <BlockStack gap="400">
+                <Verdict verdict={home.verdict} score={home.score} baseline={home.last?.state === 'finished' && home.last.baseline} />
+                {!home.score && running && <ScanProgressBar {...running} />}
+              </BlockStack>
             </Card>
+            {!home.score && <FirstScanCard />}
             {home.score && <ActionCard actions={home.actions} />}
             {home.score && <ScoreCard score={home.score} />}
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
-            <ScanCard home={home} running={running} />
+            {home.score && <ScanCard home={home} running={running} />}
             <ChangeListCard changes={home.changes} />
             <NextCard nextScanAt={home.nextScanAt} />
           </BlockStack>

@@ -5,6 +5,8 @@ import { CauseCard } from '../components/cause-card.tsx'
 import { changeSentence } from '../components/change-sentence.ts'
 import { DiffCard } from '../components/diff-card.tsx'
 import { useMoment } from '../components/moment.tsx'
+import { PublishCard } from '../components/publish-card.tsx'
+import { useBack } from '../components/use-back.ts'
 import { useText } from '../i18n/use-text.ts'
 import { page } from '../page.server.ts'
 import { readChange } from '../services/read-change.ts'
@@ -21,6 +23,7 @@ export default function Change() {
   const { change, content, editorUrl, earlier, later, more } = useLoaderData<typeof loader>()
   const say = useText()
   const moment = useMoment()
+  const back = useBack({ content: say('nav.changes'), url: '/app/changes' })
   const [params, setParams] = useSearchParams()
   const view = params.get('view') === 'split' ? 'split' : 'unified'
   const keeping = (changes: Record<string, string>) =>
@@ -30,7 +33,7 @@ export default function Change() {
       fullWidth={view === 'split'}
       title={changeSentence(change, say)}
       subtitle={moment(change.happenedAt)}
-      backAction={{ content: say('nav.changes'), url: '/app/changes' }}
+      backAction={back}
       secondaryActions={editorUrl ? [{ content: say('finding.open-editor'), url: editorUrl, external: true }] : []}
       pagination={{
         hasPrevious: earlier !== null,
@@ -45,7 +48,7 @@ export default function Change() {
         <Layout.Section>
           <BlockStack gap="400">
             <DiffCard file={change.path ?? ''} content={content} view={view} more={more} onChoose={keeping} />
-            <CauseCard change={change} />
+            {change.path ? <CauseCard change={change} /> : <PublishCard change={change} />}
           </BlockStack>
         </Layout.Section>
       </Layout>

@@ -12,6 +12,7 @@ import { FixCard } from '../components/fix-card.tsx'
 import { SeverityBadge } from '../components/severity-badge.tsx'
 import { SiblingsCard } from '../components/siblings-card.tsx'
 import { StatusBadge } from '../components/status-badge.tsx'
+import { useBack } from '../components/use-back.ts'
 import { useDecide } from '../components/use-decide.ts'
 import { useText } from '../i18n/use-text.ts'
 import { page } from '../page.server.ts'
@@ -33,6 +34,7 @@ export default function Finding() {
   const { decide, deciding } = useDecide()
   const selection = { ids: [finding.id] }
   const ask = (intent: Asked['intent']) => setAsked({ intent, selection, count: 1 })
+  const back = useBack({ content: say('nav.findings'), url: '/app/findings' })
   const open = finding.status.state === 'open'
   const actions = open
     ? [
@@ -45,7 +47,7 @@ export default function Finding() {
       title={finding.title}
       titleMetadata={<SeverityBadge severity={finding.severity} />}
       additionalMetadata={<StatusBadge status={finding.status} />}
-      backAction={{ content: say('nav.findings'), url: '/app/findings' }}
+      backAction={back}
       primaryAction={data.editorUrl ? { content: say('finding.open-editor'), url: data.editorUrl, external: true } : undefined}
       secondaryActions={finding.status.state === 'resolved' ? [] : actions}
     >
