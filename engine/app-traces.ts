@@ -1,6 +1,6 @@
 import type { AppUse } from './finding.ts'
 import type { App } from './knowledge/app.ts'
-import { isPublicHost } from './knowledge/hosts.ts'
+import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
 import { appOfBlock, appOfFile, appOfHost, appOfMark } from './knowledge/match-app.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
@@ -49,7 +49,7 @@ function hosts(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   return facts.urls.flatMap(({ live, host, use, at }) => {
     if (!live || !host || !LOADED.has(use)) return []
     const app = appOfHost(host)
-    if (!app && (use !== 'script' || isPublicHost(host))) return []
+    if (!app && (use !== 'script' || isPublicHost(host) || deadHost(host) || hijackedHost(host))) return []
     if (owner && owner !== app) return []
     const dead = theme.liveness(path) === 'dead'
     const removable = dead ? [{ file: path }] : []

@@ -14,11 +14,11 @@ export function librariesOf(theme: Theme): LibraryUse[] {
 
 /** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
 function copiesIn({ facts }: ThemeFile): LibraryFact[] {
-  const inFileOrUrl = Map.groupBy(facts.libraries, fact => `${fact.library} ${fact.source} ${fact.source === 'asset' ? '' : fact.at.line}`)
+  const inFileOrUrl = Map.groupBy(facts.libraries, fact => `${fact.library} ${fact.source} ${fact.source === 'url' ? fact.at.line : ''}`)
   return [...inFileOrUrl.values()].flatMap(traces => {
     const versioned = traces.filter(trace => trace.version !== null)
-    const distinct = new Map((versioned.length ? versioned : traces).map(trace => [trace.version ?? trace.floating, trace]))
-    return [...distinct.values()]
+    const byVersion = Map.groupBy(versioned.length ? versioned : traces, trace => trace.version ?? trace.floating)
+    return [...byVersion.values()].flatMap(same => same.slice(0, 1))
   })
 }
 

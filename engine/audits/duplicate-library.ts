@@ -29,18 +29,25 @@ export const duplicateLibrary = defineAudit({
   },
   *run({ theme }) {
     const pages = pagesOf(theme)
-    for (const [library, uses] of Map.groupBy(librariesOf(theme), use => use.key)) {
+    for (const uses of Map.groupBy(librariesOf(theme), use => `${halfOf(theme, use)} ${use.key}`).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
       if (!first || copies.length < 2) continue
       yield {
         at: inFile(first.file, { line: first.line }),
-        values: { library: first.name, key: library },
+        values: { library: first.name, key: first.key },
         measured: { count: copies.length, copies: copies.map(nameCopy).join(', ') },
       }
     }
   },
 })
+
+/** A library's stylesheet and its script are two halves of one copy. */
+function halfOf(theme: Theme, { file, line, source }: LibraryUse): 'style' | 'script' {
+  const facts = theme.files.get(file)?.facts
+  const isStyle = source === 'url' ? facts?.styles.some(style => style.at.line === line) : facts?.language === 'css'
+  return isStyle ? 'style' : 'script'
+}
 
 /** The copies on the page that has most of them. */
 function mostOnOnePage(theme: Theme, uses: readonly LibraryUse[], pages: readonly Page[]): LibraryUse[] {

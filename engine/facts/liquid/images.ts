@@ -49,15 +49,17 @@ export function readImageTag(reader: Reader, node: LiquidNode, view: View): void
   const filter = node.markup.filters.find(({ name }) => name === 'image_tag' || name === 'img_tag')
   if (!filter) return
   const until = reader.assetFilter(node.markup)
-  const named = (name: string): boolean => filter.named.some(argument => argument.name === name)
+  // image_tag writes the dimensions that image_url knows.
+  const isSized = filter.name === 'image_tag' && node.markup.filters.some(({ name }) => name === 'image_url')
+  const sized = (name: string): boolean => isSized || filter.named.some(argument => argument.name === name)
   const alt = filter.named.find(argument => argument.name === 'alt')?.value ?? (filter.name === 'img_tag' ? filter.args[0] : undefined)
   const fact: ImageFact = {
     src: null,
     asset: null,
     // image_tag takes the image's own alt when it is told none.
     alt: alt ? (alt.type === 'string' ? altOf(alt.value) : 'dynamic') : filter.name === 'image_tag' ? 'dynamic' : 'missing',
-    width: named('width'),
-    height: named('height'),
+    width: sized('width'),
+    height: sized('height'),
     sizedByStyle: sizedByStyle(namedText(filter, 'style')),
     loading: namedText(filter, 'loading'),
     fetchPriority: namedText(filter, 'fetchpriority'),

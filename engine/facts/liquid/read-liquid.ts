@@ -2,7 +2,7 @@ import { lex } from '../../lexer/lex.ts'
 import type { Element, Handler, LexError, LiquidNode, View } from '../../lexer/tokens.ts'
 import { wordOf } from '../code/strings.ts'
 import type { Contexts } from '../contexts.ts'
-import type { Facts, ScriptFact } from '../facts.ts'
+import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
 import type { Places } from '../places.ts'
@@ -20,9 +20,16 @@ import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
 import { urlUse } from './url-use.ts'
 
+const CONSEQUENCES = new Set<SyntaxFact['code']>(['unclosed-block', 'mismatched-end', 'unexpected-end', 'misplaced-branch'])
 const SILENT = new Set(['comment', 'doc', '#', 'liquid'])
 const MAX_WORD = 120
 const DATA_TYPE = /json|template|html|x-|text\/plain/
+
+/** A tag without its end hides the tags after it: blocks that then seem open or closed twice are not further mistakes. */
+function withoutConsequences(syntax: SyntaxFact[]): SyntaxFact[] {
+  const hides = syntax.some(({ code }) => code === 'unclosed-tag' || code === 'unclosed-output')
+  return hides ? syntax.filter(({ code }) => !CONSEQUENCES.has(code)) : syntax
+}
 
 /** Hears the lexer on one Liquid file and writes what it hears into the facts. */
 class LiquidReader implements Handler {
@@ -184,6 +191,7 @@ class LiquidReader implements Handler {
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
     facts.objects = this.objects.list().filter(({ name }) => !this.locals.has(name.split('.')[0] ?? ''))
+    facts.syntax = withoutConsequences(facts.syntax)
     facts.renders.sort((a, b) => a.at.start - b.at.start)
     facts.hasCode = this.sawCode || this.contexts.hasText(this.reader.source)
   }

@@ -132,8 +132,19 @@ test('images say what they have', () => {
   ).toEqual([
     { alt: 'empty', width: true, height: true, sizedByStyle: false, loading: null, viaFilter: false },
     { alt: 'missing', width: false, height: false, sizedByStyle: true, loading: 'lazy', viaFilter: false },
-    { alt: 'dynamic', width: false, height: false, sizedByStyle: false, loading: null, viaFilter: true },
+    { alt: 'dynamic', width: true, height: true, sizedByStyle: false, loading: null, viaFilter: true },
   ])
+})
+
+test('image_tag writes the dimensions that image_url knows, and no others', () => {
+  const sized = (text: string): boolean[] => snippet(text).images.map(({ width, height }) => width && height)
+  expect(sized("{{ a | image_url: width: 9 | image_tag: loading: 'lazy' }}")).toEqual([true])
+  expect(sized("{{ 'a.png' | asset_url | image_tag }}{{ a | img_url: '9x' | img_tag }}")).toEqual([false, false])
+})
+
+test('a tag without its end is one mistake, whatever it hides', () => {
+  const { syntax } = snippet('{% if a %}\n{% for b in c %}\n{% endfor\n<p>\n{% else %}\n</p>')
+  expect(syntax.map(({ code, at }) => `${code} ${at.line}`)).toEqual(['unclosed-tag 3'])
 })
 
 test('names are gathered with every line', () => {
