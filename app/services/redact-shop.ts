@@ -13,7 +13,7 @@ export async function redactShop(
     await lockBodiesForCollection(tx)
     const bodies = await bodiesOf(tx, shopId)
     await tx.shop.deleteMany({ where: { id: shopId } })
-    await tx.body.deleteMany({ where: { sha256: { in: bodies }, fileVersions: { none: {} } } })
+    await deleteWhatNobodyHas(tx, bodies)
     return 'redacted'
   })
   log.info({ shopId, outcome }, 'shop redaction')
@@ -27,4 +27,14 @@ async function bodiesOf(tx: Tx, shopId: string): Promise<string[]> {
     distinct: ['sha256'],
   })
   return versions.flatMap(({ sha256 }) => sha256 ?? [])
+}
+
+/** Of a body that another shop has as well, its facts under a path that only this shop had go too. */
+async function deleteWhatNobodyHas(tx: Tx, bodies: string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM body_facts WHERE sha256 = ANY(${bodies}::bpchar[]) AND NOT EXISTS (
+      SELECT 1 FROM file_versions AS version WHERE version.sha256 = body_facts.sha256 AND version.path = body_facts.path)`
+  await tx.$executeRaw`
+    DELETE FROM bodies WHERE sha256 = ANY(${bodies}::bpchar[]) AND NOT EXISTS (
+      SELECT 1 FROM file_versions AS version WHERE version.sha256 = bodies.sha256)`
 }

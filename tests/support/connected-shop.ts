@@ -7,24 +7,24 @@ import { connectShopify } from '../../app/shopify/connect-shopify.ts'
 import { encryptionKeys } from '../../app/shopify/encryption-keys.ts'
 import type { Limits } from '../../app/shopify/limits.ts'
 import { createShopifyApp } from '../../app/shopify/shopify-app.ts'
-import { signIdToken } from '../../emulator/oauth/id-token.ts'
+import { type IdTokenClaims, signIdToken } from '../../emulator/oauth/id-token.ts'
 import type { ShopDefinition } from '../../emulator/shops/shop-definition.ts'
-import { openTestDatabase } from './database.ts'
+import { emptyDatabase } from './empty-database.ts'
 import { APP, emulate, shopState } from './emulated-shop.ts'
 import { createTestQueue } from './test-queue.ts'
 
 export const APP_URL = 'https://vigie.example'
 
-const quick = { timeoutMs: 400, totalMs: 2500, tries: 6, firstWaitMs: 10, longestWaitMs: 50 }
+const quick = { timeoutMs: 1000, totalMs: 4000, tries: 6, firstWaitMs: 10, longestWaitMs: 50 }
 const LIMITS: Limits = { admin: quick, token: quick }
 
 export function keys(...ids: string[]) {
   return encryptionKeys.parse(ids.map(id => `${id}:${Buffer.alloc(32, id).toString('base64')}`).join(','))
 }
 
-/** The emulated shops, our side of them on a real database, and HTTP between. */
-export async function connectToEmulator(shops: ShopDefinition[]) {
-  const database = await openTestDatabase()
+/** The emulated shops, our side of them on a real database that is emptied for it, and HTTP between. */
+export async function connectToEmulator(database: Database, shops: ShopDefinition[]) {
+  await emptyDatabase(database)
   const emulated = await emulate({ shops, app: APP })
   const before = getGlobalDispatcher()
   const dispatcher = emulatorDispatcher(new URL(emulated.emulator.origin))
@@ -45,13 +45,14 @@ export async function connectToEmulator(shops: ShopDefinition[]) {
     ...createSides(database, { log, queue, now, ids: ['k1'] }),
     /** Our side as another process with other keys would be. */
     sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids }),
-    idToken: (handle: string, claims: object) => signIdToken(state, shopState(emulated.emulator, handle), { staffId: 42, ...claims }),
+    /** A token that is valid however far the emulator's clock has been moved. */
+    idToken: (handle: string, claims: Partial<IdTokenClaims>) =>
+      signIdToken(state, shopState(emulated.emulator, handle), { staffId: 42, claims: { ...validToday(), ...claims } }),
     oauthCalls: () => state.log.list({ target: 'oauth' }).length,
     async close() {
       setGlobalDispatcher(before)
       await dispatcher.destroy()
       await emulated.close()
-      await database.close()
     },
   }
 }
@@ -71,4 +72,9 @@ function createSides({ db, withLock }: Database, { log, queue, now, ids }: Sides
   const { sessionStorage, admin } = connectShopify({ env, db, withLock, queue, log, now, limits: LIMITS })
   const shopify = createShopifyApp({ env, sessionStorage, log, limits: LIMITS })
   return { env, sessionStorage, admin, shopify }
+}
+
+function validToday() {
+  const now = Math.floor(Date.now() / 1000)
+  return { iat: now, nbf: now, exp: now + 86_400 }
 }

@@ -7,6 +7,7 @@ import { keepTheme } from '../../emulator/actions/themes.ts'
 import { type Theme, withFile, withoutFile } from '../../emulator/shops/theme.ts'
 import { createScanner } from '../../scanner/create-scanner.ts'
 import { connectToEmulator } from './connected-shop.ts'
+import { openTestDatabase } from './database.ts'
 import { shopOf, shopState } from './emulated-shop.ts'
 import { dataRequest } from './page-request.ts'
 
@@ -15,7 +16,7 @@ export type Files = Record<string, string | null>
 /** Emulated shops with these live themes, which have opened the app; our services on a real database and the real engine. */
 export async function openScanningShops(themes: Record<string, Files>) {
   const definitions = Object.entries(themes).map(([handle, files]) => shopOf(handle, [{ name: 'Dawn', role: 'MAIN', files }]))
-  const connected = await connectToEmulator(definitions)
+  const connected = await connectToEmulator(await openTestDatabase(), definitions)
   const scanner = createScanner({ threads: 1 })
   const install = async () => {
     for (const handle of Object.keys(themes)) await connected.shopify.authenticate.admin(dataRequest(connected.idToken(handle, {})))
@@ -62,6 +63,7 @@ export async function openScanningShops(themes: Record<string, Files>) {
     async close() {
       await scanner.close()
       await connected.close()
+      await database.close()
     },
   }
 }

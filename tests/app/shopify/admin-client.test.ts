@@ -1,18 +1,25 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Database } from '../../../app/database/database.ts'
 import type { AdminClient, Operation } from '../../../app/shopify/admin-client.ts'
 import type { Fault } from '../../../emulator/faults/fault.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { openTestDatabase } from '../../support/database.ts'
 import { shopOf, shopState } from '../../support/emulated-shop.ts'
 import { fault } from '../../support/fault.ts'
 import { dataRequest } from '../../support/page-request.ts'
 
 const DOMAIN = 'north.myshopify.com'
 
+let database: Database
 let connected: Connected
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
 let admin: AdminClient
 beforeEach(async () => {
-  connected = await connectToEmulator([shopOf('north', [])])
+  connected = await connectToEmulator(database, [shopOf('north', [])])
   await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
   admin = await connected.admin(DOMAIN)
   connected.state.log.clear()
@@ -118,7 +125,7 @@ test('a token that is refused even when fresh is given up after one refresh', as
   await expect(admin.query(shopName)).rejects.toMatchObject({ code: 'TOKEN_REVOKED' })
   expect(calls()).toHaveLength(2)
   expect(connected.oauthCalls()).toBe(1)
-  expect(await connected.database.db.session.count()).toBe(0)
+  expect(await database.db.session.count()).toBe(0)
 })
 
 test('an unknown field is refused by Shopify and not retried', async () => {

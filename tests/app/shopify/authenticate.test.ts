@@ -1,12 +1,19 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Database } from '../../../app/database/database.ts'
 import { signJwt } from '../../../emulator/oauth/id-token.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { openTestDatabase } from '../../support/database.ts'
 import { APP, shopOf, shopState } from '../../support/emulated-shop.ts'
 import { dataRequest, documentRequest } from '../../support/page-request.ts'
 
+let database: Database
 let connected: Connected
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
 beforeEach(async () => {
-  connected = await connectToEmulator([shopOf('north', []), shopOf('south', [])])
+  connected = await connectToEmulator(database, [shopOf('north', []), shopOf('south', [])])
 })
 afterEach(() => connected.close())
 
@@ -29,7 +36,7 @@ test('installing writes shop, installation and session, and has the shop prepare
   const idToken = connected.idToken('north', {})
   await connected.shopify.authenticate.admin(documentRequest('north', { idToken }))
   await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
-  const shops = await connected.database.db.shop.findMany({ include: { installations: true, sessions: true } })
+  const shops = await database.db.shop.findMany({ include: { installations: true, sessions: true } })
   expect(shops).toHaveLength(1)
   expect(shops[0]).toMatchObject({
     domain: 'north.myshopify.com',

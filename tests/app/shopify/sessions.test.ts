@@ -1,15 +1,22 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Database } from '../../../app/database/database.ts'
 import type { Fault } from '../../../emulator/faults/fault.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { openTestDatabase } from '../../support/database.ts'
 import { shopOf, shopState } from '../../support/emulated-shop.ts'
 import { dataRequest } from '../../support/page-request.ts'
 
 const DOMAIN = 'north.myshopify.com'
 const ID = `offline_${DOMAIN}`
 
+let database: Database
 let connected: Connected
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
 beforeEach(async () => {
-  connected = await connectToEmulator([shopOf('north', [])])
+  connected = await connectToEmulator(database, [shopOf('north', [])])
   await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
   connected.state.log.clear()
 })
@@ -18,7 +25,7 @@ afterEach(() => connected.close())
 const load = () => connected.sessionStorage.loadSession(ID)
 const minutesLater = (minutes: number) => connected.state.clock.advance(minutes * 60)
 const tokens = () => shopState(connected.emulator, 'north').tokens
-const row = () => connected.database.db.session.findUniqueOrThrow({ where: { id: ID } })
+const row = () => database.db.session.findUniqueOrThrow({ where: { id: ID } })
 
 test('a session that was stored is loaded as it was', async () => {
   const session = await load()
@@ -68,8 +75,8 @@ test('a refused refresh deletes the session, and the next page exchanges a new o
   minutesLater(51)
   tokens().revokeAll()
   expect(await load()).toBeUndefined()
-  expect(await connected.database.db.session.count()).toBe(0)
-  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', { ...validNow() })))
+  expect(await database.db.session.count()).toBe(0)
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
   expect(tokens().find(session.accessToken ?? '')).not.toBeNull()
 })
 
@@ -80,7 +87,7 @@ test('wrong credentials of our own delete no session', async () => {
   minutesLater(10)
   await expect(load()).rejects.toMatchObject({ code: 'SHOPIFY_REFUSED', details: { because: 'invalid_client' } })
   connected.state.app.clientSecret = 'client-secret'
-  expect(await connected.database.db.session.count()).toBe(1)
+  expect(await database.db.session.count()).toBe(1)
 })
 
 test('while the token endpoint is down, a token that still works is used, and the endpoint is left alone for a while', async () => {
@@ -90,7 +97,7 @@ test('while the token endpoint is down, a token that still works is used, and th
   expect((await load())?.accessToken).toBe(before?.accessToken)
   const calls = connected.oauthCalls()
   expect(calls).toBeGreaterThan(1)
-  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', { ...validNow() })))
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
   expect(session.accessToken).toBe(before?.accessToken)
   expect(connected.oauthCalls()).toBe(calls)
 })
@@ -138,10 +145,5 @@ test('no token reaches the logs', async () => {
 })
 
 function oauthFault(kind: Fault['kind']): Fault {
-  return { kind, target: 'oauth', skip: 0, probability: 1, seed: 1, retryAfterSeconds: 0, milliseconds: 1500, items: 0 }
-}
-
-function validNow() {
-  const now = Math.floor(Date.now() / 1000)
-  return { nbf: now - 5, iat: now - 5, exp: now + 86_400 }
+  return { kind, target: 'oauth', skip: 0, probability: 1, seed: 1, retryAfterSeconds: 0, milliseconds: 2500, items: 0 }
 }

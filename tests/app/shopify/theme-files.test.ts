@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Database } from '../../../app/database/database.ts'
 import type { AdminClient } from '../../../app/shopify/admin-client.ts'
 import type { FileBody } from '../../../app/shopify/fetch-bodies.ts'
 import type { ListedFile } from '../../../app/shopify/list-theme-files.ts'
@@ -9,6 +10,7 @@ import { keepTheme } from '../../../emulator/actions/themes.ts'
 import type { Fault } from '../../../emulator/faults/fault.ts'
 import type { ThemeFile } from '../../../emulator/shops/theme.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { openTestDatabase } from '../../support/database.ts'
 import { shopOf, shopState } from '../../support/emulated-shop.ts'
 import { fault } from '../../support/fault.ts'
 import { dataRequest } from '../../support/page-request.ts'
@@ -25,13 +27,18 @@ const FILES = {
 }
 const READ = ['assets/big.js', 'assets/latin1.js', 'config/settings_data.json', 'layout/theme.liquid', 'snippets/été.liquid']
 
+let database: Database
 let connected: Connected
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
 let admin: AdminClient
 let themeGid: string
 
 async function open(files: Record<string, string | Uint8Array>) {
   const draft = { name: 'Draft', role: 'UNPUBLISHED' as const, files: {} }
-  connected = await connectToEmulator([shopOf('north', [draft, { name: 'Live', role: 'MAIN', files }])])
+  connected = await connectToEmulator(database, [shopOf('north', [draft, { name: 'Live', role: 'MAIN', files }])])
   await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
   admin = await connected.admin('north.myshopify.com')
   themeGid = (await findMainTheme(admin, undefined)).gid

@@ -1,0 +1,275 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Database } from '../../../app/database/database.ts'
+import { action, loader } from '../../../app/routes/webhooks.ts'
+import { handleWebhook } from '../../../app/services/handle-webhook.ts'
+import { installApp, setScopes, uninstallApp } from '../../../emulator/actions/installation.ts'
+import { publishTheme, renameTheme } from '../../../emulator/actions/themes.ts'
+import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
+import { openTestDatabase } from '../../support/database.ts'
+import { APP, shopOf, shopState } from '../../support/emulated-shop.ts'
+import { dataRequest } from '../../support/page-request.ts'
+import { openWebhookDoor } from '../../support/webhook-door.ts'
+
+const themes = [
+  { name: 'Live', role: 'MAIN' as const, files: { 'layout/theme.liquid': '' } },
+  { name: 'Next', role: 'UNPUBLISHED' as const, files: { 'layout/theme.liquid': '' } },
+]
+const nowhere = APP.url
+
+let database: Database
+let connected: Connected
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
+let context: AppLoadContext
+let shopId: string
+beforeEach(async () => {
+  connected = await connectToEmulator(database, [shopOf('north', themes)])
+  await install()
+  const { env, queue, log, now } = connected
+  // The webhook route uses no more of the context than this.
+  context = { vigie: { db: database.db, env, queue, log, now } } as unknown as AppLoadContext
+  shopId = (await database.db.shop.findFirstOrThrow()).id
+  connected.queue.sent.length = 0
+})
+afterEach(async () => {
+  APP.url = nowhere
+  await connected.close()
+})
+
+const install = () => connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+const shop = () => shopState(connected.emulator, 'north')
+const db = () => database.db
+const receipts = () => db().webhookReceipt.findMany({ orderBy: { receivedAt: 'asc' } })
+const installations = () => db().installation.findMany({ orderBy: { installedAt: 'asc' } })
+
+type Sent = {
+  topic: string
+  payload?: unknown
+  at?: Date
+  id?: string
+  eventId?: string
+  shop?: string
+  secret?: string
+  body?: string
+  drop?: string
+}
+
+/** A webhook as Shopify sends it, or as someone else would. */
+function webhook({
+  topic,
+  payload = {},
+  at = connected.now(),
+  id = randomUUID(),
+  eventId = randomUUID(),
+  secret = APP.clientSecret,
+  ...sent
+}: Sent) {
+  const body = sent.body ?? JSON.stringify(payload)
+  const headers = new Headers({
+    'x-shopify-topic': topic,
+    'x-shopify-shop-domain': sent.shop ?? 'north.myshopify.com',
+    'x-shopify-webhook-id': id,
+    'x-shopify-event-id': eventId,
+    'x-shopify-triggered-at': at.toISOString(),
+    'x-shopify-hmac-sha256': createHmac('sha256', secret).update(body).digest('base64'),
+  })
+  if (sent.drop) headers.delete(sent.drop)
+  return new Request('https://vigie.example/webhooks', { method: 'POST', headers, body })
+}
+
+const post = async (request: Request) => (await action({ request, context, params: {} })).status
+async function work() {
+  const { queue, log, now } = connected
+  for (const { name, input } of queue.sent.splice(0))
+    if (name === 'handle-webhook') await handleWebhook({ db: database.db, queue, log, now }, input)
+}
+async function receive(sent: Sent) {
+  expect(await post(webhook(sent))).toBe(200)
+  await work()
+}
+
+test('a webhook is recorded and queued, and answered before its work is done', async () => {
+  expect(await post(webhook({ topic: 'app/uninstalled', id: 'one' }))).toBe(200)
+  expect(connected.queue.sent).toEqual([{ name: 'handle-webhook', input: { webhookId: 'one' } }])
+  expect(await receipts()).toMatchObject([{ webhookId: 'one', shopId, topic: 'app/uninstalled', handledAt: null }])
+  expect(await installations()).toMatchObject([{ uninstalledAt: null }])
+})
+
+test.each([
+  ['signed with another secret', { secret: 'another' }, 401],
+  ['unsigned', { drop: 'x-shopify-hmac-sha256' }, 401],
+  ['without a topic', { drop: 'x-shopify-topic' }, 400],
+  ['without a shop', { drop: 'x-shopify-shop-domain' }, 400],
+  ['without an id', { drop: 'x-shopify-webhook-id' }, 400],
+  ['of a host that is no shop', { shop: 'evil.example' }, 400],
+  ['that is not JSON', { body: '{' }, 400],
+  ['with an empty body', { body: '' }, 400],
+  ['that lacks what its topic needs', { topic: 'app/scopes_update', payload: {} }, 400],
+  ['of more than a megabyte', { body: JSON.stringify('x'.repeat(1024 * 1024)) }, 413],
+  ['of a topic that we do not know', { topic: 'orders/create' }, 200],
+])('a webhook %s leaves no trace', async (_name, change, status) => {
+  expect(await post(webhook({ topic: 'app/uninstalled', ...change }))).toBe(status)
+  expect(await receipts()).toEqual([])
+  expect(connected.queue.sent).toEqual([])
+})
+
+test('a body that was changed on its way is refused', async () => {
+  const signed = webhook({ topic: 'app/scopes_update', payload: { current: ['read_themes'] } })
+  const changed = new Request(signed.url, { method: 'POST', headers: signed.headers, body: '{"current":["write_themes"]}' })
+  expect(await post(changed)).toBe(401)
+})
+
+test('a body without an end is cut off', async () => {
+  const body = new ReadableStream({ pull: stream => stream.enqueue(new Uint8Array(64 * 1024)) })
+  const request = new Request('https://vigie.example/webhooks', { method: 'POST', body, duplex: 'half' } as RequestInit)
+  expect(await post(request)).toBe(413)
+})
+
+test('only POST is answered', () => {
+  expect(loader().status).toBe(405)
+})
+
+test('a webhook that comes again, at once or later, is worked once', async () => {
+  const sent = { topic: 'app/uninstalled', id: 'one', eventId: 'event' }
+  expect(await Promise.all([1, 2, 3].map(() => post(webhook(sent))))).toEqual([200, 200, 200])
+  expect(connected.queue.sent).toHaveLength(1)
+  await work()
+  expect(await post(webhook(sent))).toBe(200)
+  expect(connected.queue.sent).toEqual([])
+})
+
+test('one event that comes as two webhooks is worked once', async () => {
+  await receive({ topic: 'app/uninstalled', id: 'one', eventId: 'event' })
+  await receive({ topic: 'app/uninstalled', id: 'two', eventId: 'event' })
+  expect(await receipts()).toHaveLength(1)
+})
+
+test('nothing of a payload is kept but what its topic needs', async () => {
+  await receive({ topic: 'customers/redact', payload: { shop_id: 1, customer: { email: 'lea@example.org' }, orders_to_redact: [7] } })
+  await receive({ topic: 'app/uninstalled', payload: { email: 'owner@example.org' } })
+  expect((await receipts()).map(({ payload }) => payload)).toEqual([{}, {}])
+  expect(connected.logged.join('')).not.toMatch(/example\.org/)
+})
+
+test('privacy requests are answered and logged', async () => {
+  await receive({ topic: 'customers/data_request' })
+  await receive({ topic: 'customers/redact' })
+  expect((await receipts()).map(({ outcome }) => outcome)).toEqual(['no customer data held', 'no customer data held'])
+  expect(connected.logged.join('')).toContain('customers/data_request')
+})
+
+test('an uninstall ends the installation, deletes the tokens and stops scans, running and planned', async () => {
+  await db().shop.update({ where: { id: shopId }, data: { nextScanAt: connected.now() } })
+  const subject = await db().subject.create({ data: { shopId, kind: 'live-theme', key: 'live' } })
+  const scan = { shopId, subjectId: subject.id, trigger: 'manual', state: 'running', actorId: 'system', queuedAt: connected.now() }
+  await db().scan.create({ data: scan })
+  await receive({ topic: 'app/uninstalled' })
+  expect(await installations()).toMatchObject([{ uninstalledAt: expect.any(Date) }])
+  expect(await db().session.count()).toBe(0)
+  expect(await db().shop.findUniqueOrThrow({ where: { id: shopId } })).toMatchObject({ nextScanAt: null })
+  expect(await db().scan.findMany()).toMatchObject([{ state: 'failed', failureCode: 'NOT_INSTALLED', finishedAt: expect.any(Date) }])
+  await expect(connected.admin('north.myshopify.com')).rejects.toMatchObject({ code: 'SESSION_MISSING' })
+})
+
+test('a late uninstall after a reinstall is ignored', async () => {
+  const before = connected.now()
+  connected.state.clock.advance(60)
+  await db().session.deleteMany()
+  await install()
+  await receive({ topic: 'app/uninstalled', at: before })
+  expect(await installations()).toMatchObject([{ uninstalledAt: null }])
+  expect(await db().session.count()).toBe(1)
+  expect(await receipts()).toMatchObject([{ outcome: 'stale' }])
+})
+
+test('who comes back after an uninstall has a new installation, and is prepared again', async () => {
+  await receive({ topic: 'app/uninstalled' })
+  connected.state.clock.advance(60)
+  await install()
+  const [first, second] = await installations()
+  expect([first?.uninstalledAt, second?.uninstalledAt]).toEqual([expect.any(Date), null])
+  expect(connected.queue.sent).toEqual([{ name: 'prepare-shop', input: { shopId } }])
+})
+
+test('a change of scopes is written where we look for it, and has the shop looked at again', async () => {
+  await receive({ topic: 'app/scopes_update', payload: { previous: ['read_themes'], current: ['read_themes', 'read_locales'] } })
+  expect(await installations()).toMatchObject([{ scopes: ['read_themes', 'read_locales'] }])
+  expect((await connected.admin('north.myshopify.com')).scopes).toEqual(['read_themes', 'read_locales'])
+  expect(connected.queue.sent).toEqual([{ name: 'prepare-shop', input: { shopId } }])
+})
+
+test('changes of scopes that come out of order leave the newest', async () => {
+  const later = new Date(connected.now().getTime() + 1000)
+  await receive({ topic: 'app/scopes_update', payload: { current: ['read_themes', 'read_locales'] }, at: later })
+  await receive({ topic: 'app/scopes_update', payload: { current: ['read_themes'] } })
+  expect(await installations()).toMatchObject([{ scopes: ['read_themes', 'read_locales'] }])
+})
+
+test('a publish asks for a scan', async () => {
+  await receive({ topic: 'themes/publish' })
+  expect(await db().scan.findMany()).toMatchObject([{ shopId, trigger: 'publish', state: 'queued', actorId: 'system' }])
+})
+
+test('a publish asks for no scan where it is not wanted, or nobody is installed', async () => {
+  const scan = { onPublish: false }
+  await db().shopSettings.create({ data: { shopId, data: { scan }, actorId: 'system' } })
+  await receive({ topic: 'themes/publish' })
+  await receive({ topic: 'app/uninstalled' })
+  await receive({ topic: 'themes/publish' })
+  expect(await db().scan.count()).toBe(0)
+  expect((await receipts()).map(({ outcome }) => outcome)).toEqual(['not wanted', 'ended', 'not installed'])
+})
+
+test('a webhook of a shop that we do not know does nothing', async () => {
+  for (const topic of ['app/uninstalled', 'shop/redact', 'themes/publish', 'customers/redact'])
+    await receive({ topic, shop: 'south.myshopify.com' })
+  expect((await receipts()).map(({ outcome, shopId }) => [outcome, shopId])).toEqual(Array(4).fill(['unknown shop', null]))
+  expect(await db().shop.count()).toBe(1)
+})
+
+test('work that was cut short is done when it comes again, work that is done is not', async () => {
+  expect(await post(webhook({ topic: 'app/uninstalled', id: 'one' }))).toBe(200)
+  const jobs = [...connected.queue.sent]
+  await work()
+  connected.state.clock.advance(60)
+  await install()
+  connected.queue.sent.push(...jobs)
+  await work()
+  expect(await db().session.count()).toBe(1)
+})
+
+test('what the emulator sends through HTTP is believed: rename, publish, scopes, uninstall and reinstall, doubled and disordered', async () => {
+  const door = await openWebhookDoor(context)
+  APP.url = door.url
+  const { state } = connected
+  const delivered = () => state.webhooks.list().every(each => each.state === 'delivered')
+  state.change({ webhookCopies: 2 })
+  const [live, next] = [...shop().themes.values()]
+  if (!live || !next) throw new Error('no themes')
+  await db().subject.create({ data: { shopId, kind: 'live-theme', key: 'live', themeGid: `gid://shopify/OnlineStoreTheme/${live.id}` } })
+
+  renameTheme(state, shop(), live, 'Renamed')
+  publishTheme(state, shop(), next)
+  setScopes(state, shop(), ['read_themes', 'read_locales'])
+  await expect.poll(delivered).toBe(true)
+  await work()
+  expect(await db().subject.findFirst()).toMatchObject({ themeName: 'Renamed' })
+  expect(await db().scan.findMany()).toMatchObject([{ trigger: 'publish' }])
+  expect(await installations()).toMatchObject([{ scopes: ['read_themes', 'read_locales'] }])
+
+  state.webhooks.hold()
+  uninstallApp(state, shop())
+  await db().session.deleteMany()
+  state.clock.advance(30)
+  installApp(state, shop(), [])
+  await install()
+  await state.webhooks.release('last-in')
+  await work()
+  expect(await installations()).toMatchObject([{ uninstalledAt: null }])
+  expect(await receipts()).toHaveLength(4)
+  await door.close()
+})
