@@ -1,3 +1,4 @@
+import type { AssetBudgets } from './budgets.ts'
 import type { Theme } from './theme.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
@@ -41,6 +42,8 @@ export type Observation = {
 export type Artifacts = {
   theme: Theme
   installedApps: { handle: string; title: string }[]
+  /** The shop's own limits. */
+  budgets: AssetBudgets
 }
 
 export type Need = keyof Artifacts

@@ -7,6 +7,7 @@ import { gatherTheme } from './scan/gather-theme.ts'
 import { recordScan } from './scan/record-scan.ts'
 import { type ProgressReport, startReport } from './scan/report-progress.ts'
 import { settleFailure } from './scan/settle-failure.ts'
+import { findSettings } from './settings/stored-settings.ts'
 
 type ScanVigie = Pick<Vigie, 'db' | 'withLock' | 'scanner' | 'admin' | 'now' | 'log'>
 
@@ -41,7 +42,7 @@ async function lookAndRecord(vigie: ScanVigie, { scan, report, signal }: Look): 
   const admin = await vigie.admin(shop.domain)
   const known = await findKnownFiles(db, scan)
   const gathered = await gatherTheme(vigie, { admin, shopId, known, report, signal })
-  const { others, failures } = await gatherArtifacts(admin, signal)
+  const { others, failures } = await gatherArtifacts({ admin, settings: await findSettings(db, shopId), signal })
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))

@@ -23,5 +23,5 @@ export type Settings = z.infer<typeof settingsSchema>
 export const STARTING_SETTINGS: Settings = {
   scan: { frequency: 'daily', hour: 4, weekday: 'monday', onPublish: true },
   retentionDays: 365,
-  assetBudgets: { scriptKb: 100, styleKb: 100, imageKb: 500 },
+  assetBudgets: { scriptKb: 150, styleKb: 150, imageKb: 300 },
 }

@@ -1,4 +1,5 @@
 import { defineAudit, type Severity } from '../audit.ts'
+import type { AssetBudgets } from '../budgets.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { wholeFile } from '../place.ts'
 
@@ -7,7 +8,7 @@ export const oversizedAsset = defineAudit({
   category: 'speed',
   severity: 'minor',
   kind: 'bottleneck',
-  needs: ['theme'],
+  needs: ['theme', 'budgets'],
   effort: 45,
   text: {
     title: { en: 'Heavy asset', fr: 'Ressource lourde' },
@@ -24,15 +25,15 @@ export const oversizedAsset = defineAudit({
       fr: '{type, select, script {Chercher ce que la boutique en utilise encore ; retirer le reste et le minifier.\nNe le charger que sur les pages qui en ont besoin, avec defer.} style {Retirer les règles qu’aucune page n’utilise plus et la minifier.\nDéplacer les règles d’une seule section dans cette section.} image {L’enregistrer plus petite (2000 px de large suffisent) et compressée, ou la déposer dans Fichiers et l’afficher avec image_url, qui choisit taille et format.} font {La servir en WOFF2 et ne garder que les caractères utilisés.} other {La raccourcir ou la compresser, ou la confier aux vidéos de Shopify, et montrer d’abord une image fixe.}}',
     },
   },
-  *run({ theme }) {
+  *run({ theme, budgets }) {
     for (const { path, bytes } of theme.byKind('asset')) {
       const type = typeOf(path)
-      if (!type || theme.liveness(path) === 'dead' || bytes <= LIMITS[type].minor) continue
-      const severity: Severity = bytes > LIMITS[type].major ? 'major' : 'minor'
+      if (!type || theme.liveness(path) === 'dead' || bytes <= budgets[type]) continue
+      const severity: Severity = bytes > MUCH * budgets[type] ? 'major' : 'minor'
       yield {
         at: wholeFile(path),
         values: { file: path, type },
-        measured: { bytes, limit: LIMITS[type].minor },
+        measured: { bytes, limit: budgets[type] },
         severity,
         app: appOfFile(path)?.key,
       }
@@ -40,16 +41,10 @@ export const oversizedAsset = defineAudit({
   },
 })
 
-/** Bytes as stored: scripts and styles travel at about a third of it. At 4 Mbps, 500 kB cost a second. */
-const LIMITS = {
-  script: { minor: 150_000, major: 500_000 },
-  style: { minor: 150_000, major: 400_000 },
-  image: { minor: 300_000, major: 1_000_000 },
-  font: { minor: 100_000, major: 500_000 },
-  video: { minor: 2_000_000, major: 8_000_000 },
-} as const
+/** Times its budget, an asset is felt on every visit. */
+const MUCH = 3
 
-const TYPES: readonly [RegExp, keyof typeof LIMITS][] = [
+const TYPES: readonly [RegExp, keyof AssetBudgets][] = [
   [/\.m?js(?:\.liquid)?$/i, 'script'],
   [/\.s?css(?:\.liquid)?$/i, 'style'],
   [/\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i, 'image'],
@@ -57,6 +52,6 @@ const TYPES: readonly [RegExp, keyof typeof LIMITS][] = [
   [/\.(?:mp4|webm|mov|ogv)$/i, 'video'],
 ]
 
-function typeOf(path: string): keyof typeof LIMITS | undefined {
+function typeOf(path: string): keyof AssetBudgets | undefined {
   return TYPES.find(([pattern]) => pattern.test(path))?.[1]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defineAudit, type Observation } from '../../engine/audit.ts'
+import { STARTING_BUDGETS } from '../../engine/budgets.ts'
 import { scan } from '../../engine/scan.ts'
 import { emptyTheme } from './empty-theme.ts'
 
@@ -16,7 +17,7 @@ const auditOf = (id: string, observe: () => Iterable<Observation>) =>
     run: observe,
   })
 const at = (file: string, line: number, values = {}): Observation => ({ at: { type: 'file', file, line }, values })
-const whole = { theme: emptyTheme, installedApps: [] }
+const whole = { theme: emptyTheme, installedApps: [], budgets: STARTING_BUDGETS }
 const printsOf = (...observations: Observation[]) => scan(whole, [auditOf('a', () => observations)]).findings.map(each => each.fingerprint)
 
 test('findings come by audit, then by file and line, whatever order they were found in', () => {
@@ -46,7 +47,10 @@ test('an audit that throws is errored and the others go on', () => {
 
 test('a gatherer that failed makes the audits that need it errored, never passed', () => {
   const needsApps = defineAudit({ ...auditOf('apps', () => []), needs: ['installedApps'] })
-  const { audits } = scan({ theme: emptyTheme, installedApps: new Error('scope denied') }, [needsApps, auditOf('theme', () => [])])
+  const { audits } = scan({ theme: emptyTheme, installedApps: new Error('scope denied'), budgets: STARTING_BUDGETS }, [
+    needsApps,
+    auditOf('theme', () => []),
+  ])
   expect(audits.map(({ audit, state, because }) => [audit, state, because])).toEqual([
     ['apps', 'errored', 'scope denied'],
     ['theme', 'passed', undefined],
@@ -54,7 +58,7 @@ test('a gatherer that failed makes the audits that need it errored, never passed
 })
 
 test('a theme that could not be gathered has no inventory and no passed audit', () => {
-  const result = scan({ theme: new Error('timed out'), installedApps: [] }, [auditOf('a', () => [])])
+  const result = scan({ theme: new Error('timed out'), installedApps: [], budgets: STARTING_BUDGETS }, [auditOf('a', () => [])])
   expect(result.inventory).toBeNull()
   expect(result.audits.map(outcome => outcome.state)).toEqual(['errored'])
 })

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { STARTING_BUDGETS } from '../../engine/budgets.ts'
 import { createScanner } from '../../scanner/create-scanner.ts'
 
 const scanner = createScanner({ threads: 2 })
@@ -20,13 +21,13 @@ test('a theme is scanned with all audits', async () => {
   if (!facts) throw new Error('no facts')
   const { findings } = await scanner.scan({
     files: [{ path: 'layout/theme.liquid', bytes: layout.length, facts }],
-    others: { installedApps: [] },
+    others: { installedApps: [], budgets: STARTING_BUDGETS },
   })
   expect(findings.map(finding => finding.audit)).toContain('vulnerable-library')
 })
 
 test('a gatherer that failed crosses the threads as an Error', async () => {
-  const { audits } = await scanner.scan({ files: [], others: { installedApps: new Error('scope denied') } })
+  const { audits } = await scanner.scan({ files: [], others: { installedApps: new Error('scope denied'), budgets: STARTING_BUDGETS } })
   expect(audits.length).toBeGreaterThan(0)
 })
 

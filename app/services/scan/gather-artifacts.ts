@@ -4,15 +4,19 @@ import type { ScanInput } from '../../../scanner/scanner.ts'
 import { AppError } from '../../errors.ts'
 import type { AdminClient } from '../../shopify/admin-client.ts'
 import { listInstalledApps } from '../../shopify/installed-apps.ts'
+import { budgetsOf } from '../settings/budgets-of.ts'
+import type { Settings } from '../settings-schema.ts'
 
 export type GatheredArtifacts = { others: ScanInput['others']; failures: { need: Need; error: Error }[] }
 
+type Gathering = { admin: AdminClient; settings: Settings; signal: AbortSignal }
+
 /** Brings what audits need beside the theme; a gatherer that fails is an Error in its place. */
-export async function gatherArtifacts(admin: AdminClient, signal: AbortSignal): Promise<GatheredArtifacts> {
+export async function gatherArtifacts({ admin, settings, signal }: Gathering): Promise<GatheredArtifacts> {
   const isNeeded = AUDITS.some(audit => audit.needs.includes('installedApps'))
   const installedApps = isNeeded ? await orFailure(listInstalledApps(admin, signal)) : []
   const failures = installedApps instanceof Error ? [{ need: 'installedApps' as const, error: installedApps }] : []
-  return { others: { installedApps }, failures }
+  return { others: { installedApps, budgets: budgetsOf(settings) }, failures }
 }
 
 async function orFailure<T>(gathering: Promise<T>): Promise<T | AppError> {

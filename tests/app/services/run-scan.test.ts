@@ -6,6 +6,8 @@ import { listFindings } from '../../../app/services/list-findings.ts'
 import { readChange } from '../../../app/services/read-change.ts'
 import { readFinding } from '../../../app/services/read-finding.ts'
 import { runScan } from '../../../app/services/run-scan.ts'
+import { saveSettings } from '../../../app/services/save-settings.ts'
+import { STARTING_SETTINGS } from '../../../app/services/settings-schema.ts'
 import { createTheme, publishTheme } from '../../../emulator/actions/themes.ts'
 import { themeFile } from '../../../emulator/shops/theme.ts'
 import { shopState } from '../../support/emulated-shop.ts'
@@ -207,4 +209,28 @@ test('one shop’s scan writes nothing into another, though they share every bod
   await expect(readFinding(shops.vigie, { shopId, findingId: id, language: 'en', context: 3 })).rejects.toMatchObject({
     code: 'FINDING_NOT_FOUND',
   })
+})
+
+test('an asset is heavy by the shop’s own limit', async () => {
+  shops.write('north', 'layout/theme.liquid', `${LAYOUT}{{ 'app.js' | asset_url | script_tag }}`)
+  shops.write('north', 'assets/app.js', 'x'.repeat(30_000))
+  await shops.scan('north')
+  expect(await audits()).not.toContain('oversized-asset')
+  const settings = { ...STARTING_SETTINGS, assetBudgets: { ...STARTING_SETTINGS.assetBudgets, scriptKb: 20 } }
+  await saveSettings(shops.vigie, { shopId: await shops.shopIdOf('north'), actorId: 'staff:42', settings })
+  await shops.scan('north')
+  expect((await find('oversized-asset')).message).toContain('20')
+})
+
+test('an app that comes is told, with the edit that brought it', async () => {
+  await shops.scan('north')
+  const script = '<script async src="https://static.klaviyo.com/onsite/js/klaviyo.js?company_id=Ab12Cd"></script>'
+  shops.write('north', 'layout/theme.liquid', LAYOUT.replace('</head>', `${script}</head>`))
+  await shops.scan('north')
+  const told = await timeline()
+  expect(told.map(({ kind, app, cause }) => [kind, app?.name ?? null, cause?.appName ?? null]).sort()).toEqual([
+    ['app-added', 'Klaviyo', null],
+    ['file-modified', null, 'Klaviyo'],
+  ])
+  expect(told.find(({ cause }) => cause)?.cause?.evidence).toEqual([{ kind: 'host', file: 'layout/theme.liquid', line: 6 }])
 })
