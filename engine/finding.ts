@@ -34,6 +34,8 @@ export type LibraryUse = {
   file: string
   line: number
   source: 'asset' | 'inline' | 'url'
+  /** Of most libraries only scripts are told; flaws are in scripts. */
+  part: 'script' | 'style'
   live: 'yes' | 'no' | 'unknown'
   statuses: ('outdated' | 'vulnerable' | 'end-of-life' | 'unmaintained' | 'floating')[]
   advisories: { id: string; severity: string; summary: string; fixedIn: string | null }[]

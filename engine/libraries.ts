@@ -9,7 +9,11 @@ const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
 
 /** Every copy of a known library in the theme, by file and line. */
 export function librariesOf(theme: Theme): LibraryUse[] {
-  return [...theme.files.values()].flatMap(file => copiesIn(file).map(fact => describe(fact, file.path, theme)))
+  return [...theme.files.values()].flatMap(file =>
+    copiesIn(file)
+      .map(fact => describe(fact, file, theme))
+      .filter(({ key, part }) => part === 'script' || libraryOf(key)?.stylesheet),
+  )
 }
 
 /** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
@@ -22,19 +26,39 @@ function copiesIn({ facts }: ThemeFile): LibraryFact[] {
   })
 }
 
-function describe(fact: LibraryFact, file: string, theme: Theme): LibraryUse {
-  const advisories = fact.version === null ? [] : advisoriesOf(fact.library).filter(affects(fact.version))
+function describe(fact: LibraryFact, file: ThemeFile, theme: Theme): LibraryUse {
+  const part = partOf(fact, file)
+  const advisories = part === 'style' ? [] : advisoriesAbout(fact)
   return {
     key: fact.library,
     name: libraryOf(fact.library)?.name ?? fact.library,
     version: fact.version,
-    file,
+    file: file.path,
     line: fact.at.line,
     source: fact.source,
-    live: LIVE[theme.liveness(file)],
+    part,
+    live: LIVE[theme.liveness(file.path)],
     statuses: statusesOf(fact, advisories.length),
     advisories: advisories.map(({ id, severity, summary, fixedIn }) => ({ id, severity, summary, fixedIn })),
   }
+}
+
+function partOf({ source, at }: LibraryFact, { facts }: ThemeFile): LibraryUse['part'] {
+  if (source === 'asset') return facts.language === 'css' ? 'style' : 'script'
+  const url = facts.urls.find(each => each.at.start === at.start)
+  return url?.use === 'style' || /\.css(?:$|\?)/.test(url?.url ?? '') ? 'style' : 'script'
+}
+
+/** An advisory with several ranges counts once. */
+function advisoriesAbout({ library, version }: LibraryFact): Advisory[] {
+  if (version === null) return []
+  return [
+    ...new Map(
+      advisoriesOf(library)
+        .filter(affects(version))
+        .map(advisory => [advisory.id, advisory]),
+    ).values(),
+  ]
 }
 
 function affects(version: string): (advisory: Advisory) => boolean {

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Audit, Language, Text } from './audit.ts'
+import type { Audit, Language, Measured, Text, Values } from './audit.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding in words: fix is a list of steps. */
@@ -8,9 +8,14 @@ export type FindingText = { title: string; finding: string; why: string; fix: st
 /** Renders a finding's texts in a language, from its audit's messages and its own values. */
 export function textOf(audit: Pick<Audit, 'text'>, finding: Pick<Finding, 'values' | 'measured'>, language: Language): FindingText {
   const values = { ...finding.values, ...finding.measured }
-  const render = (text: Text) => messageOf(text, language).format(values).toString()
+  const render = (text: Text) => formatText(text, values, language)
   const { title, finding: sentence, why, fix } = audit.text
   return { title: render(title), finding: render(sentence), why: render(why), fix: render(fix).split('\n') }
+}
+
+/** Fills an ICU message in a language. */
+export function formatText(text: Text, values: Values | Measured, language: Language): string {
+  return messageOf(text, language).format(values).toString()
 }
 
 const compiled = { en: new Map<string, IntlMessageFormat>(), fr: new Map<string, IntlMessageFormat>() }

@@ -29,7 +29,7 @@ export const duplicateLibrary = defineAudit({
   },
   *run({ theme }) {
     const pages = pagesOf(theme)
-    for (const uses of Map.groupBy(librariesOf(theme), use => `${halfOf(theme, use)} ${use.key}`).values()) {
+    for (const uses of Map.groupBy(librariesOf(theme).filter(isScript), use => use.key).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
       if (!first || copies.length < 2) continue
@@ -42,11 +42,8 @@ export const duplicateLibrary = defineAudit({
   },
 })
 
-/** A library's stylesheet and its script are two halves of one copy. */
-function halfOf(theme: Theme, { file, line, source }: LibraryUse): 'style' | 'script' {
-  const facts = theme.files.get(file)?.facts
-  const isStyle = source === 'url' ? facts?.styles.some(style => style.at.line === line) : facts?.language === 'css'
-  return isStyle ? 'style' : 'script'
+function isScript({ part }: LibraryUse): boolean {
+  return part === 'script'
 }
 
 /** The copies on the page that has most of them. */

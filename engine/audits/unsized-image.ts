@@ -35,8 +35,15 @@ export const unsizedImage = defineAudit({
   },
 })
 
-function isUnsized({ src, width, height, sizedByStyle, position, when }: ImageFact): boolean {
-  return !(width && height) && !sizedByStyle && position !== 'comment' && when !== 'never' && !isInline(src)
+function isUnsized(image: ImageFact): boolean {
+  const { src, width, height, sizedByStyle, position, when } = image
+  if (position === 'comment' || when === 'never' || isInline(src)) return false
+  return !(width && height) && !sizedByStyle && !byImageTag(image)
+}
+
+/** image_tag writes both dimensions and a srcset by itself; img_tag writes neither. */
+function byImageTag({ viaFilter, srcset }: ImageFact): boolean {
+  return viaFilter && srcset
 }
 
 /** Data URIs are placeholders that another script fills. */

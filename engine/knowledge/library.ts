@@ -4,6 +4,8 @@ import type { LibraryDetection } from './detection.ts'
 export type Library = LibraryDetection & {
   name: string
   npm: string | null
+  /** Worth naming when only its stylesheet is there. */
+  stylesheet?: true
   latest: string | null
   /** Versions that get no more fixes, security ones included. */
   endOfLife: { below: string | null; since: string; source: string } | null

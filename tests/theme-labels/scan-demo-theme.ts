@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AUDITS } from '../../engine/audits/index.ts'
+import { STARTING_BUDGETS } from '../../engine/budgets.ts'
 import { extract } from '../../engine/facts/extract.ts'
 import type { Finding, Inventory } from '../../engine/finding.ts'
 import { readTheme } from '../../engine/read-theme.ts'
@@ -28,7 +29,7 @@ export function scanDemoTheme(name: string): DemoScan {
       facts: TEXT.test(path) ? extract({ path, text: text(path) }) : null,
     })),
   )
-  const { findings, inventory } = scan({ theme, installedApps: [] }, AUDITS)
+  const { findings, inventory } = scan({ theme, installedApps: [], budgets: STARTING_BUDGETS }, AUDITS)
   if (!inventory) throw new Error(`${name} has no inventory`)
   return { findings, inventory, lineOf: mark => lineOf(mark, text) }
 }

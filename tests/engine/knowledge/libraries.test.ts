@@ -11,6 +11,7 @@ const library = z.strictObject({
   library: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
   npm: z.string().nullable(),
+  stylesheet: z.literal(true).optional(),
   latest: version.nullable(),
   endOfLife: z.strictObject({ below: version.nullable(), since, source: z.url() }).nullable(),
   unmaintained: z.strictObject({ since, source: z.url() }).nullable(),

@@ -1,0 +1,90 @@
+import type { Category, FindingKind, Language, Measured, Severity, Values } from '../engine/audit.ts'
+import { AUDITS } from '../engine/audits/index.ts'
+import type { AppUse, DeadFile, Finding, Inventory, LibraryUse, NotAnalysed, ScanResult } from '../engine/finding.ts'
+import { reasonText } from '../engine/reason-select.ts'
+import { AXES, type Axis, score } from '../engine/score.ts'
+import { formatText } from '../engine/text.ts'
+
+/** The JSON report; its schema is cli/report.schema.json. */
+export type Report = {
+  schemaVersion: 1
+  theme: Inventory['theme']
+  score: { total: number; axes: Record<Axis, number> }
+  findings: ReportedFinding[]
+  libraries: LibraryUse[]
+  apps: AppUse[]
+  dead: { file: string; kind: DeadFile['kind']; because: string }[]
+  unknownReach: { file: string; because: string }[]
+  notAnalysed: NotAnalysed[]
+  errors: { audit: string; because: string }[]
+  timing: { ms: number }
+}
+
+export type ReportedFinding = {
+  audit: string
+  category: Category
+  kind: FindingKind
+  severity: Severity
+  message: string
+  file: string | null
+  line: number | null
+  lines?: number[]
+  app?: string
+  values: Values
+  measured: Measured
+  fingerprint: string
+  /** Only with --baseline: not in it. */
+  isNew?: boolean
+}
+
+const audits = new Map(AUDITS.map(audit => [audit.id, audit]))
+
+export type ReportInput = { result: ScanResult; inventory: Inventory; language: Language; known: ReadonlySet<string> | null; ms: number }
+
+export function buildReport({ result, inventory, language, known, ms }: ReportInput): Report {
+  const { total, axes } = score(result.findings, result.audits)
+  return {
+    schemaVersion: 1,
+    theme: inventory.theme,
+    score: { total, axes: mapAxes(axis => axes[axis].score) },
+    findings: result.findings.map(finding => reportFinding(finding, language, known)),
+    libraries: inventory.libraries,
+    apps: inventory.apps,
+    dead: inventory.dead.map(({ file, kind, because }) => ({ file, kind, because: reasonText(because, language) })),
+    unknownReach: inventory.unknownReach.map(({ file, because }) => ({ file, because: reasonText(because, language) })),
+    notAnalysed: result.notAnalysed,
+    errors: result.audits.flatMap(({ audit, because }) => (because === undefined ? [] : [{ audit, because }])),
+    timing: { ms },
+  }
+}
+
+function reportFinding(finding: Finding, language: Language, known: ReadonlySet<string> | null): ReportedFinding {
+  const { audit, category, kind, severity, place, app, values, measured, fingerprint } = finding
+  const definition = audits.get(audit)
+  return {
+    audit,
+    category,
+    kind,
+    severity,
+    message: definition ? formatText(definition.text.finding, { ...values, ...measured }, language) : audit,
+    file: place.type === 'file' ? place.file : null,
+    line: place.type === 'file' ? place.line : null,
+    ...(place.type === 'file' && place.lines ? { lines: place.lines } : {}),
+    ...(app ? { app } : {}),
+    values,
+    measured,
+    fingerprint,
+    ...(known ? { isNew: !known.has(fingerprint) } : {}),
+  }
+}
+
+function mapAxes(scoreOf: (axis: Axis) => number): Record<Axis, number> {
+  const [availability, performance, security, compliance, satisfaction] = AXES
+  return {
+    availability: scoreOf(availability),
+    performance: scoreOf(performance),
+    security: scoreOf(security),
+    compliance: scoreOf(compliance),
+    satisfaction: scoreOf(satisfaction),
+  }
+}

@@ -1,0 +1,91 @@
+import { type Language, SEVERITIES, type Text } from '../../engine/audit.ts'
+import { AUDITS } from '../../engine/audits/index.ts'
+import { AXES } from '../../engine/score.ts'
+import { formatText } from '../../engine/text.ts'
+import type { Report, ReportedFinding } from '../report.ts'
+import type { Reporter } from '../reporter.ts'
+import { AXIS_WORDS, LIBRARY_WORDS, SEVERITY_WORDS, STATUS_WORDS, WORDS } from '../words.ts'
+
+type Say = (text: Text, values?: Record<string, string | number>) => string
+
+/** For people: the verdict first, then the findings by audit, then what the theme is made of. */
+export const text: Reporter = ({ report, language }) => {
+  const say: Say = (words, values = {}) => formatText(words, values, language)
+  const parts = [
+    head(report, say),
+    ...findings(report, say, language),
+    libraries(report, say),
+    apps(report, say),
+    unseen(report, say),
+    tally(report, say),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function head({ theme, score }: Report, say: Say): string {
+  const name = theme.name ?? say(WORDS.unnamed)
+  const axes = AXES.map(axis => `${say(AXIS_WORDS[axis])} ${score.axes[axis]}`).join(' · ')
+  const about = say(WORDS.theme, { ...theme, name, version: theme.version ?? '' })
+  return `${about.replace('  ', ' ')}\n${say(WORDS.score, { total: score.total })} (${axes})`
+}
+
+const SHOWN = 10
+
+function findings({ findings }: Report, say: Say, language: Language): string[] {
+  const byAudit = Map.groupBy(findings, finding => finding.audit)
+  return AUDITS.flatMap(({ id, text }) => {
+    const its = byAudit.get(id)
+    if (!its) return []
+    const more = its.length > SHOWN ? [`  ${say(WORDS.more, { count: its.length - SHOWN })}`] : []
+    return [
+      [`${text.title[language]} (${id}, ${its.length})`, ...its.slice(0, SHOWN).map(finding => line(finding, say)), ...more].join('\n'),
+    ]
+  })
+}
+
+function line({ severity, message, file, line, lines, isNew }: ReportedFinding, say: Say): string {
+  const marks = [say(SEVERITY_WORDS[severity]), ...(isNew ? [say(WORDS.isNew)] : [])].join(', ')
+  const others = lines && lines.length > 1 ? ` (${say(WORDS.lines, { lines: lines.join(', ') })})` : ''
+  return `  ${file ?? ''}${line === null ? '' : `:${line}`}  [${marks}] ${message}${others}`
+}
+
+function libraries({ libraries }: Report, say: Say): string {
+  const rows = libraries.map(({ name, version, file, line, live, statuses }) => {
+    const marks = [...statuses, ...(live === 'no' ? ['unused' as const] : [])].map(status => say(LIBRARY_WORDS[status]))
+    return `  ${name} ${version ?? '?'}  ${file}:${line}${marks.length ? `  (${marks.join(', ')})` : ''}`
+  })
+  return section(say(WORDS.libraries), rows)
+}
+
+function apps({ apps }: Report, say: Say): string {
+  const rows = apps.map(({ name, status, evidence, removable }) => {
+    const [first] = evidence
+    const gone = removable.length ? ` — ${say(WORDS.removable, { count: removable.length })}` : ''
+    return `  ${name}: ${say(STATUS_WORDS[status])}${first ? ` (${first.file}:${first.line})` : ''}${gone}`
+  })
+  return section(say(WORDS.apps), rows)
+}
+
+function unseen({ notAnalysed, errors }: Report, say: Say): string {
+  const parts = [
+    section(
+      say(WORDS.notAnalysed),
+      notAnalysed.map(({ file, line, reason }) => `  ${file}:${line}  ${reason}`),
+    ),
+    section(
+      say(WORDS.errors),
+      errors.map(({ audit, because }) => `  ${audit}: ${because}`),
+    ),
+  ]
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+function tally({ findings }: Report, say: Say): string {
+  if (!findings.length) return say(WORDS.clean)
+  const counts = SEVERITIES.map(severity => [severity, findings.filter(finding => finding.severity === severity).length])
+  return say(WORDS.counts, Object.fromEntries(counts))
+}
+
+function section(title: string, rows: readonly string[]): string {
+  return rows.length ? [title, ...rows].join('\n') : ''
+}

@@ -1,0 +1,61 @@
+import type { Severity, Text } from '../engine/audit.ts'
+import type { Axis } from '../engine/score.ts'
+
+/** What the text report says beside the audits' own words. */
+export const WORDS = {
+  theme: {
+    en: '{name} {version} — {files, plural, one {# file} other {# files}}, {bytes, number, ::scale/0.000001 .0 unit/megabyte}',
+    fr: '{name} {version} — {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}}, {bytes, number, ::scale/0.000001 .0 unit/megabyte}',
+  },
+  unnamed: { en: 'Theme', fr: 'Thème' },
+  score: { en: 'Score: {total} of 100', fr: 'Score : {total} sur 100' },
+  clean: { en: 'Nothing found.', fr: 'Rien à signaler.' },
+  counts: {
+    en: '{critical} critical, {major} major, {minor} minor',
+    fr: '{critical, plural, one {# critique} many {# de critiques} other {# critiques}}, {major, plural, one {# majeur} many {# de majeurs} other {# majeurs}}, {minor, plural, one {# mineur} many {# de mineurs} other {# mineurs}}',
+  },
+  more: {
+    en: '{count, plural, one {… and # more} other {… and # more}}',
+    fr: '{count, plural, one {… et # autre} many {… et # d’autres} other {… et # autres}}',
+  },
+  isNew: { en: 'new', fr: 'nouveau' },
+  lines: { en: 'lines {lines}', fr: 'lignes {lines}' },
+  libraries: { en: 'Libraries', fr: 'Bibliothèques' },
+  apps: { en: 'Apps and tags', fr: 'Applications et balises de suivi' },
+  notAnalysed: { en: 'Not analysed', fr: 'Non analysé' },
+  errors: { en: 'Could not check', fr: 'N’a pas pu être contrôlé' },
+  removable: {
+    en: '{count, plural, one {# file can go} other {# files can go}}',
+    fr: '{count, plural, one {# fichier à supprimer} many {# de fichiers à supprimer} other {# fichiers à supprimer}}',
+  },
+} satisfies Record<string, Text>
+
+export const SEVERITY_WORDS: Record<Severity, Text> = {
+  critical: { en: 'critical', fr: 'critique' },
+  major: { en: 'major', fr: 'majeur' },
+  minor: { en: 'minor', fr: 'mineur' },
+}
+
+export const AXIS_WORDS: Record<Axis, Text> = {
+  availability: { en: 'availability', fr: 'disponibilité' },
+  performance: { en: 'performance', fr: 'performance' },
+  security: { en: 'security', fr: 'sécurité' },
+  compliance: { en: 'compliance', fr: 'conformité' },
+  satisfaction: { en: 'satisfaction', fr: 'satisfaction' },
+}
+
+export const STATUS_WORDS: Record<'active' | 'disabled' | 'leftover' | 'mixed', Text> = {
+  active: { en: 'active', fr: 'active' },
+  disabled: { en: 'disabled', fr: 'désactivée' },
+  leftover: { en: 'leftover', fr: 'résiduelle' },
+  mixed: { en: 'active, with leftovers', fr: 'active, avec des restes' },
+}
+
+export const LIBRARY_WORDS: Record<'outdated' | 'vulnerable' | 'end-of-life' | 'unmaintained' | 'floating' | 'unused', Text> = {
+  outdated: { en: 'outdated', fr: 'dépassée' },
+  vulnerable: { en: 'vulnerable', fr: 'vulnérable' },
+  'end-of-life': { en: 'end of life', fr: 'en fin de vie' },
+  unmaintained: { en: 'unmaintained', fr: 'plus maintenue' },
+  floating: { en: 'no fixed version', fr: 'sans version fixe' },
+  unused: { en: 'not loaded', fr: 'non chargée' },
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { appsOf } from '../../../engine/apps.ts'
+import { leftoverAppCode } from '../../../engine/audits/leftover-app-code.ts'
+import { find, LAYOUT, themeOf } from './find.ts'
+
+const embed = (disabled: boolean) =>
+  JSON.stringify({
+    current: {
+      blocks: {
+        '1': { type: 'shopify://apps/judge-me-reviews/blocks/judgeme_core/61ccd3b1-a9f2-4160-9fe9-4fec8413e5d8', disabled, settings: {} },
+      },
+    },
+  })
+const layout = (code: string) => ({ 'layout/theme.liquid': LAYOUT.replace('<body>', `<body>\n${code}\n`) })
+const statuses = (files: Record<string, string>) => appsOf(themeOf(files)).map(({ key, status, kind }) => `${key} ${status} ${kind}`)
+
+test.each([
+  ['an embed that is on', { ...layout(''), 'config/settings_data.json': embed(false) }, ['judge-me active app']],
+  ['an embed that is off', { ...layout(''), 'config/settings_data.json': embed(true) }, ['judge-me disabled app']],
+  [
+    'a rendered snippet with code',
+    { ...layout("{% render 'judgeme_core' %}"), 'snippets/judgeme_core.liquid': '<script src="https://cdn.judge.me/a.js"></script>' },
+    ['judge-me active app'],
+  ],
+  [
+    'a snippet that nothing renders',
+    { ...layout(''), 'snippets/judgeme_core.liquid': '<script src="https://cdn.judge.me/a.js"></script>' },
+    ['judge-me leftover app'],
+  ],
+  [
+    'an empty stub that is still rendered',
+    { ...layout("{% include 'avada-seo' %}"), 'snippets/avada-seo.liquid': ' ' },
+    ['avada-seo leftover app'],
+  ],
+  [
+    'an embed that is on beside old snippets',
+    { ...layout(''), 'config/settings_data.json': embed(false), 'snippets/judgeme_widgets.liquid': 'x' },
+    ['judge-me mixed app'],
+  ],
+  ['a backup layout', { ...layout(''), 'layout/SWYM_BACKUP_theme.liquid': LAYOUT }, ['swym leftover app']],
+  [
+    'a tag in a live layout',
+    layout('<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>'),
+    ['google-tag-manager active tag'],
+  ],
+])('%s is told as what it is', (_, files, expected) => {
+  expect(statuses(files)).toEqual(expected)
+})
+
+test('the mere mention of an app, or code of one app for another, shows no app', () => {
+  const files = {
+    ...layout('<div class="jdgm-widget loox-rating"></div>{{ product.metafields.yotpo.reviews }}{% render "pagefly-main-js" %}'),
+    'snippets/pagefly-main-js.liquid': '<script>if (window.SwymCallbacks) load("https://static.klaviyo.com/a.js")</script>',
+  }
+  expect(statuses(files)).toEqual(['pagefly active app'])
+})
+
+test('an unknown app goes by its block or its host', () => {
+  const files = {
+    ...layout('<script src="https://widget.unheard-of.example/a.js" defer></script>'),
+    'config/settings_data.json': embed(false)
+      .replaceAll('61ccd3b1-a9f2-4160-9fe9-4fec8413e5d8', '00000000-0000-4000-8000-000000000000')
+      .replace('judge-me-reviews', 'new-thing'),
+  }
+  expect(appsOf(themeOf(files)).map(({ key, name }) => [key, name])).toEqual([
+    ['unknown:00000000-0000-4000-8000-000000000000', 'new-thing'],
+    ['unknown:widget.unheard-of.example', 'widget.unheard-of.example'],
+  ])
+})
+
+test('leftovers name the files and the lines that can go', () => {
+  const files = { ...layout("{% include 'avada-seo' %}"), 'snippets/avada-seo.liquid': '', 'snippets/avada-seo-meta.liquid': 'x' }
+  expect(appsOf(themeOf(files))[0]?.removable).toEqual([
+    { file: 'snippets/avada-seo.liquid' },
+    { file: 'layout/theme.liquid', lines: [2] },
+    { file: 'snippets/avada-seo-meta.liquid' },
+  ])
+  expect(find(leftoverAppCode, files).map(({ app, measured }) => [app, measured.files])).toEqual([['avada-seo', 2]])
+})
+
+test('an app without leftovers is no finding', () => {
+  expect(find(leftoverAppCode, { ...layout(''), 'config/settings_data.json': embed(false) })).toEqual([])
+})

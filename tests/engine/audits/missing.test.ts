@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { missingAsset } from '../../../engine/audits/missing-asset.ts'
+import { missingSection } from '../../../engine/audits/missing-section.ts'
+import { missingSnippet } from '../../../engine/audits/missing-snippet.ts'
+import { find, LAYOUT, places } from './find.ts'
+
+const body = (code: string) => ({ 'layout/theme.liquid': LAYOUT.replace('<body>', `<body>\n${code}`) })
+
+test.each(["{% render 'gone' %}", "{% include 'gone' %}", "{% render 'gone' for x as y %}"])(
+  '%s of a snippet that is not there is found',
+  code => {
+    const found = find(missingSnippet, body(code))
+    expect(places(found)).toEqual(['layout/theme.liquid:2'])
+    expect(found[0]?.values.wanted).toBe('snippets/gone.liquid')
+  },
+)
+
+test.each([
+  ['a snippet that is there', "{% render 'here' %}"],
+  ['a name that nobody can know', '{% include name %}'],
+  ['a comment', "{% comment %}{% render 'gone' %}{% endcomment %}"],
+])('%s is not missing', (_, code) => {
+  expect(find(missingSnippet, { ...body(code), 'snippets/here.liquid': 'x' })).toEqual([])
+})
+
+test('a dead file misses nothing', () => {
+  expect(find(missingSnippet, { ...body(''), 'snippets/dead.liquid': "{% render 'gone' %}" })).toEqual([])
+})
+
+test('a missing snippet of an app goes by the name of the app', () => {
+  expect(find(missingSnippet, body("{% include 'judgeme_core' %}")).map(finding => finding.app)).toEqual(['judge-me'])
+})
+
+test('sections that are not there are found, in layouts and in JSON templates', () => {
+  const files = { ...body("{% section 'gone' %}"), 'templates/index.json': '{"sections":{"a":{"type":"lost"}},"order":["a"]}' }
+  expect(find(missingSection, files).map(finding => finding.values.wanted)).toEqual(['sections/gone.liquid', 'sections/lost.liquid'])
+})
+
+test('app blocks and sections that are there are not missing', () => {
+  const files = {
+    ...body("{% section 'here' %}"),
+    'sections/here.liquid': '{% schema %}{"name":"x"}{% endschema %}',
+    'templates/index.json':
+      '{"sections":{"a":{"type":"apps","blocks":{"b":{"type":"shopify://apps/loox/blocks/rating/5c3b337f-fd14-4df5-b1d6-80ec13e6e28e"}}},"h":{"type":"here"}},"order":["a","h"]}',
+    'sections/apps.liquid': '{% schema %}{"name":"Apps","blocks":[{"type":"@app"}]}{% endschema %}',
+  }
+  expect(find(missingSection, files)).toEqual([])
+})
+
+test('an asset that is not there is found', () => {
+  const found = find(missingAsset, body("{{ 'gone.js' | asset_url | script_tag }}"))
+  expect(found.map(finding => finding.values.wanted)).toEqual(['assets/gone.js'])
+})
+
+test.each([
+  ['an asset that is there', "{{ 'here.css' | asset_url | stylesheet_tag }}"],
+  ['an asset that Shopify compiles from Liquid', "{{ 'theme.css' | asset_url | stylesheet_tag }}"],
+  ['an asset that Shopify compiles from Sass', "{{ 'old.scss.css' | asset_url | stylesheet_tag }}"],
+  ['a URL', '<script src="https://a.example/gone.js"></script>'],
+])('%s is not missing', (_, code) => {
+  const assets = { 'assets/here.css': '.a{}', 'assets/theme.css.liquid': '.a{}', 'assets/old.scss.liquid': '.a{}' }
+  expect(find(missingAsset, { ...body(code), ...assets })).toEqual([])
+})
