@@ -1,3 +1,4 @@
+import { ErrorCode } from 'intl-messageformat'
 import type { Audit, Language } from '../../../engine/audit.ts'
 import { AUDITS } from '../../../engine/audits/index.ts'
 import type { Finding } from '../../../engine/finding.ts'
@@ -15,10 +16,19 @@ export function titleOf(id: string, language: Language): string {
   return language === 'fr' ? withFrenchSpaces(title) : title
 }
 
-/** A stored finding in words; one of an audit that no longer exists has only that audit's id. */
+/** A stored finding in words; of an audit that is gone, or whose text now needs a value it was stored without, only the title. */
 export function describeFinding(finding: Pick<Finding, 'audit' | 'values' | 'measured'>, language: Language): FindingText {
   const audit = audits.get(finding.audit)
-  return audit ? textOf(audit, finding, language) : { title: finding.audit, finding: finding.audit, why: '', fix: [] }
+  const title = titleOf(finding.audit, language)
+  const untold = { title, finding: title, why: '', fix: [] }
+  if (!audit) return untold
+  try {
+    return textOf(audit, finding, language)
+  } catch (error) {
+    // An older version stored it; the next scan brings the value.
+    if (error instanceof Error && 'code' in error && error.code === ErrorCode.MISSING_VALUE) return untold
+    throw error
+  }
 }
 
 /** Ids of the audits whose id or title holds these words. */

@@ -19,6 +19,16 @@ test('a finding of an audit that no longer exists goes by its id', () => {
   })
 })
 
+test('a finding stored without a value that its text now needs goes by its title', () => {
+  const finding = { audit: 'deprecated-tag', values: {}, measured: {} }
+  expect(describeFinding(finding, 'en')).toEqual({
+    title: titleOf('deprecated-tag', 'en'),
+    finding: titleOf('deprecated-tag', 'en'),
+    why: '',
+    fix: [],
+  })
+})
+
 test('audits are found by the words of their title in the reader’s language', () => {
   expect(searchAudits('VULNÉRABILITÉS', 'fr')).toContain('vulnerable-library')
   expect(searchAudits('VULNÉRABILITÉS', 'en')).toEqual([])
