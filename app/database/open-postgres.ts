@@ -5,6 +5,7 @@ import { StartError } from '../start-error.ts'
 import { checkHistory } from './check-history.ts'
 import { type Database, type ExecuteSql, TRANSACTION, type WithLock } from './database.ts'
 import { applyMigrations } from './migrations.ts'
+import { createMutex } from './mutex.ts'
 
 const POOL_SIZE = 10
 // Locks hold a connection each for as long as their work lasts, so they have a pool of their own.
@@ -43,7 +44,9 @@ function poolExecutor(pool: pg.Pool): ExecuteSql {
 }
 
 function advisoryLock(locks: pg.Pool): WithLock {
-  return async (key, work) => {
+  // Of those in this process who want one key, only one takes a connection to wait with: the pool is left for other keys.
+  const inTurn = createMutex()
+  const acrossProcesses: WithLock = async (key, work) => {
     const client = await locks.connect()
     let broken: Error | undefined
     try {
@@ -56,4 +59,5 @@ function advisoryLock(locks: pg.Pool): WithLock {
       client.release(broken)
     }
   }
+  return (key, work) => inTurn(key, () => acrossProcesses(key, work))
 }

@@ -43,6 +43,12 @@ test('work under one key runs alone', async () => {
   expect(most).toBe(1)
 })
 
+test('a crowd that waits for one key leaves room for another inside it', async () => {
+  const { withLock } = database
+  const done = Array.from({ length: 20 }, () => withLock('crowded', () => withLock('inside', async () => 'done')))
+  expect(await Promise.all(done)).toHaveLength(20)
+})
+
 test('work that fails frees its key', async () => {
   await expect(database.withLock('failing', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await database.withLock('failing', async () => 'next')).toBe('next')
