@@ -31,7 +31,7 @@ function install(config: Config) {
   Reflect.set(window, 'shopify', shopifyGlobal(config))
   awaitAnswers()
   if (!config.disabledFeatures.includes('fetch')) authenticateFetch(config)
-  interceptOpening()
+  interceptOpening(handleOf(config))
   customElements.define('ui-save-bar', UISaveBar)
   customElements.define('ui-modal', UIModal)
   answerSaveBar()
@@ -72,9 +72,11 @@ function shopifyGlobal(config: Config) {
 }
 
 /** An app page opened outside the admin goes back into it. */
-function enterAdmin({ apiKey, shop }: Config) {
-  location.replace(`${adminOrigin}/store/${shop.split('.')[0]}/apps/${apiKey}${location.pathname}${location.search}`)
+function enterAdmin(config: Config) {
+  location.replace(`${adminOrigin}/store/${handleOf(config)}/apps/${config.apiKey}${location.pathname}${location.search}`)
 }
+
+const handleOf = ({ shop }: Config) => shop.split('.')[0] ?? ''
 
 function hideBars() {
   const sheet = new CSSStyleSheet()

@@ -16,11 +16,11 @@ export function openInAdmin(url: URL | string) {
 }
 
 /** `window.open` and links reach the admin around the frame instead of leaving for the real one. */
-export function interceptOpening() {
+export function interceptOpening(shop: string) {
   const plainOpen = window.open.bind(window)
   window.open = (url, target, features) => {
     if (!url || !isAdminAddress(String(url))) return plainOpen(url, target, features)
-    if (target === '_blank') return plainOpen(`${adminOrigin}/frame/go?to=${encodeURIComponent(String(url))}`, target, features)
+    if (target === '_blank') return plainOpen(`${adminOrigin}/frame/go?${new URLSearchParams({ to: String(url), shop })}`, target, features)
     openInAdmin(url)
     return null
   }

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { startEmulator } from '../../../emulator/server.ts'
 import type { ShopDefinition } from '../../../emulator/shops/shop-definition.ts'
 import { DESKTOP, openPage } from '../../support/browser.ts'
 import { APP, shopOf } from '../../support/emulated-shop.ts'
+import { freePort } from '../../support/free-port.ts'
 import { startTestApp } from './test-app.ts'
 
 const files = { 'layout/theme.liquid': '<html><head></head><body></body></html>', 'config/settings_data.json': '{ "current": {} }' }
@@ -22,7 +21,7 @@ export const shops: ShopDefinition[] = [
 
 /** An emulator around the test app; the app is installed in no shop yet. */
 export async function startAdmin() {
-  const [emulatorPort, appPort] = await freePorts()
+  const [emulatorPort, appPort] = [await freePort(), await freePort()]
   const origin = `http://127.0.0.1:${emulatorPort}`
   const app = await startTestApp({ port: appPort, adminOrigin: origin })
   const registration = { ...APP, clientId: 'test-key', url: app.origin }
@@ -43,17 +42,3 @@ export async function visit(browser: Browser, address: string, viewport = DESKTO
 }
 
 const sayingOf = (page: Page) => () => page.frameLocator('iframe[name=app-iframe]').locator('#log').textContent()
-
-/** The app must know the admin's origin and the admin the app's before either listens. */
-async function freePorts(): Promise<[number, number]> {
-  return Promise.all([freePort(), freePort()])
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  // A TCP server's address is never a string.
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { expect } from 'vitest'
+import { type DESKTOP, openPage } from '../support/browser.ts'
+import { accessibilityDefects } from './accessibility-defects.ts'
+
+type Visit = { shop: string; language: 'en' | 'fr'; viewport: typeof DESKTOP }
+
+// Where to keep pictures for people; without it none are taken.
+const PICTURES = process.env.JOURNEY_PICTURES
+
+export type Visitor = Awaited<ReturnType<typeof visitor>>
+
+/** A merchant at the admin of one shop; `app` is what the admin frames. */
+export async function visitor(browser: Browser, admin: string, { shop, language, viewport }: Visit) {
+  const { page, errors } = await openPage(browser, viewport)
+  const app = page.frameLocator('iframe[name=app-iframe]')
+  const pressed = (name: string | RegExp) => app.getByRole('button', { name, exact: true })
+  return {
+    page,
+    app,
+    errors,
+    open: (path: string) => page.goto(`${admin}/store/${shop}/apps/vigie${path}?locale=${language}`),
+    press: (name: string | RegExp) => pressed(name).first().click(),
+    search: (path: string, words: string, more: Record<string, string> = {}) =>
+      page.goto(`${admin}/store/${shop}/apps/vigie${path}?${new URLSearchParams({ q: words, ...more, locale: language })}`),
+
+    /** A page's action stands on the page, or on a phone in its menu. */
+    async act(name: string) {
+      const direct = pressed(name).first()
+      if (await direct.isVisible()) return direct.click()
+      await app.locator('.Polaris-ActionMenu-RollupActions__RollupActivator button').first().click()
+      await pressed(name).first().click()
+    },
+
+    /** Takes a picture when pictures are wanted, and looks for what no page may have. */
+    async look(name: string) {
+      const frame = page.frames().find(each => each.name() === 'app-iframe')
+      await frame?.evaluate(stillness)
+      if (PICTURES) {
+        mkdirSync(PICTURES, { recursive: true })
+        await page.screenshot({ path: join(PICTURES, `${language}-${viewport.width}-${name}.png`) })
+      }
+      expect(await frame?.evaluate(accessibilityDefects, language), `${name} at ${viewport.width} in ${language}`).toEqual([])
+    },
+  }
+}
+
+/** Runs in the page: resolves once nothing has been drawn for a while, so that what comes late is there. */
+function stillness(): Promise<void> {
+  const QUIET_MS = 400
+  const LIMIT_MS = 6000
+  return new Promise(resolve => {
+    let quiet = setTimeout(done, QUIET_MS)
+    const limit = setTimeout(done, LIMIT_MS)
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet)
+      quiet = setTimeout(done, QUIET_MS)
+    })
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    function done() {
+      observer.disconnect()
+      clearTimeout(limit)
+      resolve()
+    }
+  })
+}
