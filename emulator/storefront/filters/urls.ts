@@ -1,4 +1,4 @@
-import { assetUrl } from '../assets.ts'
+import { assetUrl } from '../asset-url.ts'
 import { textOf, urlOf, type Visit } from '../visit.ts'
 
 export function urlFilters(visit: Visit) {
