@@ -8,6 +8,7 @@ import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
 import { marksIn } from './marks.ts'
 import { mentionsIn } from './mentions.ts'
+import { namedBanners } from './named-banners.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
@@ -58,7 +59,8 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
     const comments = commentsIn(code, 0, code.length, language)
     for (const comment of comments) contexts.add(start + comment.start, start + comment.end, 'text', false)
     const isQuoted = quotedComments(code)
-    for (const found of librariesIn(code, offset => holds(comments, offset) || isQuoted(offset)))
+    const described = librariesIn(code, offset => holds(comments, offset) || isQuoted(offset))
+    for (const found of [...described, ...namedBanners(code, comments, described)])
       facts.libraries.push({
         library: found.library,
         version: found.version,
@@ -91,8 +93,16 @@ function readMentions({ source, facts, places, contexts }: File): void {
     facts.secrets.push({ kind, shown, public: isPublic, at: places.span(start, end) })
 }
 
+/** A snippet that its callers wrap: `<script>{% include 'jquery.js' %}</script>`. */
+function readBareCode({ name, source, contexts }: File): void {
+  const [, language] = /\.(js|css)\.liquid$/i.exec(name) ?? []
+  if (!language || contexts.code.length > 0) return
+  contexts.code.push({ start: 0, end: source.length, language: language.toLowerCase() === 'js' ? 'javascript' : 'css' })
+}
+
 /** Adds what the text of a Liquid page says beside its Liquid and HTML. */
 export function readPageText(file: File): void {
+  readBareCode(file)
   readLibraries(file, 'inline')
   readUrls(file, 'text')
   readMentions(file)

@@ -36,3 +36,27 @@ test('lodash that thanks Underscore is not Underscore', () => {
 test('a version in an ordinary string is no banner', () => {
   expect(libraries('assets/bundle.js', 'alert("needs jQuery JavaScript Library v2.1.1")')).toEqual([])
 })
+
+test.each([
+  ['/*! Remodal - v1.0.6 - 2016 */', 'remodal 1.0.6'],
+  ['/*!\n * Vide - v0.5.1\n */', 'vide 0.5.1'],
+  ['/*! autocomplete.js 0.24.2 | © Algolia */', 'autocomplete-js 0.24.2'],
+  ['/*! instafeed.js | v2.0.0-rc3 | https://github.com/stevenschobert */', 'instafeed 2.0.0-rc3'],
+])('the banner %s shows %s', (banner, expected) => {
+  expect(libraries('assets/plugins.js', `${banner}\n!function(){}()`)).toEqual([expected])
+})
+
+test.each([
+  ['a piece of another library', '/*! getSize v2.0.3 */'],
+  ['the signature of a tool', '/*! Minified by jsDelivr using Terser v3.14.1. */'],
+  ['a number that is no version', '/*! Opacity 0.001, because of a repaint */'],
+  ['an ordinary comment', '/* Remodal v1.0.6 */'],
+])('%s is no library', (_, comment) => {
+  expect(libraries('assets/plugins.js', `${comment}\n!function(){}()`)).toEqual([])
+})
+
+test('a snippet of bare code that its callers wrap in a script is read as code', () => {
+  expect(
+    libraries('snippets/jquery.min.js.liquid', '/*! jQuery v3.4.1 | (c) JS Foundation and other contributors */\n!function(){}()'),
+  ).toEqual(['jquery 3.4.1'])
+})
