@@ -9,8 +9,8 @@ import { acceptedTags, chooseLanguage } from './i18n/language.ts'
 import { errorTextsOf } from './i18n/texts.server.ts'
 import { NonceContext } from './nonce.ts'
 import type { loader as appLoader } from './routes/app.tsx'
+import appBridgeStyles from './styles/app-bridge.css?url'
 import interStyles from './styles/inter.css?url'
-import withoutAppBridge from './styles/without-app-bridge.css?url'
 
 const APP_BRIDGE = 'https://cdn.shopify.com/shopifycloud/app-bridge.js'
 
@@ -18,7 +18,7 @@ export const links: LinksFunction = () => [
   { rel: 'preload', as: 'font', type: 'font/woff2', href: inter, crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: polarisStyles },
   { rel: 'stylesheet', href: interStyles },
-  { rel: 'stylesheet', href: withoutAppBridge },
+  { rel: 'stylesheet', href: appBridgeStyles },
 ]
 
 /** Knows nobody yet: just enough to say in a likely language that something failed. */

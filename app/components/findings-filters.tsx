@@ -12,13 +12,14 @@ type Props = { query: FindingsQuery; list: Pick<Sent<FindingsList>, 'counts' | '
 
 const PAUSE_MS = 300
 
-/** Polaris' names of our orders: what is sorted, and in which direction. */
+/** Polaris' names of our orders: what is sorted, and in which direction; it wants both directions of each. */
 const SORTS: Record<FindingSort, SortButtonChoice['value']> = {
   severity: 'severity asc',
-  newest: 'opened desc',
-  oldest: 'opened asc',
+  mildest: 'severity desc',
+  newest: 'opened asc',
+  oldest: 'opened desc',
   place: 'place asc',
-  audit: 'audit asc',
+  'place-reversed': 'place desc',
 }
 
 /** Views, search, filters and order of the list of findings. */

@@ -10,3 +10,12 @@ export function useBridged(element: 'ui-modal' | 'ui-save-bar'): boolean {
     () => false,
   )
 }
+
+/** Whether there is no App Bridge at all: its script did not load. */
+export function useUnbridged(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => typeof shopify === 'undefined',
+    () => false,
+  )
+}

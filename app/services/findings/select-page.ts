@@ -7,10 +7,11 @@ import { FINDING_COLUMNS, type FindingRow, findingRow } from './finding-row.ts'
 
 const ORDER: Record<FindingSort, Prisma.Sql> = {
   severity: Prisma.sql`severity_rank, audit, file, line, id`,
+  mildest: Prisma.sql`severity_rank DESC, audit, file, line, id`,
   newest: Prisma.sql`opened_at DESC, id`,
   oldest: Prisma.sql`opened_at, id`,
   place: Prisma.sql`file NULLS LAST, line, id`,
-  audit: Prisma.sql`audit, severity_rank, file, line, id`,
+  'place-reversed': Prisma.sql`file DESC NULLS LAST, line DESC, id`,
 }
 
 const GROUP_COLUMN = { app: Prisma.sql`app`, file: Prisma.sql`file` }
