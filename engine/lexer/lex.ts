@@ -22,7 +22,8 @@ type Mode =
 /** What a branch of a block returns to: `{% if a %}<p class="x">{% else %}<p>{% endif %}` opens one p, not two. */
 type HtmlState = { mode: Mode; element: Element | null; attribute: Attribute | null; from: number }
 
-type OpenBlock = Block & { state: HtmlState }
+/** `attributes` counts those that the element had when the block began. */
+type OpenBlock = Block & { state: HtmlState; attributes: number }
 
 const LOOPS = new Set(['for', 'tablerow'])
 
@@ -62,6 +63,14 @@ class Lexer implements View {
   mode: Mode = 'text'
   element: Element | null = null
   attribute: Attribute | null = null
+  /** The names that share the value being read: `{% if a %}src{% else %}data-src{% endif %}="x"`. */
+  sharing: Attribute[] = []
+  /** The last output between attributes: `{{ name }}="value"`. */
+  outputStart = -1
+  outputAt = -1
+  /** Where the last block ended, and its place among the attributes. */
+  closedAt = -1
+  closedAttributes = 0
   /** Start of the name, body, comment or close tag that is being read. */
   from = 0
   /** Before this offset Liquid is off ({% raw %}). */
@@ -260,20 +269,14 @@ class Lexer implements View {
   }
 
   quoted(): void {
-    const attribute = this.attribute
-    const quote = attribute?.quote === "'" ? SINGLE : DOUBLE
+    const quote = this.attribute?.quote === "'" ? SINGLE : DOUBLE
     const code = this.skipTo(quote, quote)
     if (code === BRACE) {
       this.liquid('value')
       return
     }
-    if (attribute) {
-      attribute.valueEnd = this.pos
-      attribute.end = Math.min(this.pos + 1, this.length)
-    }
+    this.endValue(Math.min(this.pos + 1, this.length))
     this.pos++
-    this.attribute = null
-    this.mode = 'tag'
   }
 
   inTag(): void {
@@ -363,11 +366,42 @@ class Lexer implements View {
       this.pos++
       return
     }
-    this.beginAttribute()
-    if (code === EQUALS) {
-      this.pos++
+    if (code === EQUALS) this.valueOfBlock()
+    else this.beginAttribute()
+    this.pos++
+  }
+
+  /** A `=` without a plain name before it: its name is the output there, or those in the block that has just ended. */
+  valueOfBlock(): void {
+    if (this.outputAt === this.pos) {
+      this.beginAttribute()
+      if (this.attribute) {
+        this.attribute.start = this.outputStart
+        this.attribute.name = this.source.slice(this.outputStart, this.pos).toLowerCase()
+      }
       this.mode = 'before-value'
-    } else this.pos++
+      return
+    }
+    const names = this.closedAt === this.pos ? (this.element?.attributes.slice(this.closedAttributes) ?? []) : []
+    const bare = names.filter(attribute => attribute.valueStart < 0)
+    this.attribute = bare.pop() ?? null
+    this.sharing = bare
+    if (!this.attribute) this.beginAttribute()
+    this.mode = 'before-value'
+  }
+
+  /** The value ends here; `end` is after its closing quote. */
+  endValue(end: number): void {
+    const { attribute } = this
+    if (attribute) {
+      attribute.valueEnd = this.pos
+      attribute.end = end
+      const { valueStart, valueEnd, quote, liquid } = attribute
+      for (const other of this.sharing) Object.assign(other, { valueStart, valueEnd, quote, liquid, end })
+    }
+    this.sharing = []
+    this.attribute = null
+    this.mode = 'tag'
   }
 
   beginAttribute(): void {
@@ -423,7 +457,8 @@ class Lexer implements View {
       this.pos++
       this.beginValue(code === DOUBLE ? '"' : "'")
     } else if (code === GT) {
-      this.mode = 'tag'
+      this.beginValue('')
+      this.endValue(this.pos)
     } else this.beginValue('')
   }
 
@@ -441,16 +476,7 @@ class Lexer implements View {
       this.pos++
       return
     }
-    this.endUnquoted()
-  }
-
-  endUnquoted(): void {
-    if (this.attribute) {
-      this.attribute.valueEnd = this.pos
-      this.attribute.end = this.pos
-    }
-    this.attribute = null
-    this.mode = 'tag'
+    this.endValue(this.pos)
   }
 
   /** At `>` or `/>`. */
@@ -479,7 +505,7 @@ class Lexer implements View {
     if (!element) return
     if (this.mode === 'name') this.nameElement()
     if (this.mode === 'attribute') this.endAttributeName()
-    if (this.mode === 'unquoted' || this.mode === 'quoted') this.endUnquoted()
+    if (this.mode === 'unquoted' || this.mode === 'quoted') this.endValue(this.pos)
     element.end = end
     element.complete = complete
     this.handler.element(element, this)
@@ -528,17 +554,19 @@ class Lexer implements View {
       this.pos = start + 2
       return null
     }
-    const opens = Math.min(this.find('{%', start + 2), this.find('{{', start + 2))
-    const broken = opens < close && !this.isQuoted(start + 2, opens)
-    if (broken || close >= this.length) {
+    if (close >= this.length) {
       this.error('unclosed-output', {}, start, Math.min(start + 2, this.length))
       this.pos = start + 2
       return null
     }
+    const opens = Math.min(this.find('{%', start + 2), this.find('{{', start + 2))
+    if (opens < close && !this.isQuoted(start + 2, opens)) this.error('unclosed-output', {}, start, start + 2)
     const markupStart = source.charCodeAt(start + 2) === DASH ? start + 3 : start + 2
     const markupEnd = close > markupStart && source.charCodeAt(close - 1) === DASH ? close - 1 : close
     const node = this.node('output', '', start, close + 2, markupStart, markupStart, markupEnd, inside)
     this.pos = node.end
+    this.outputStart = start
+    this.outputAt = node.end
     this.handler.liquid(node, this)
     return node
   }
@@ -575,11 +603,8 @@ class Lexer implements View {
     while (nameStart < close && isSpace(source.charCodeAt(nameStart))) nameStart++
     const name = this.tagName(nameStart, close)
     const opens = this.find('{%', start + 2)
-    if (opens < close && name !== '#' && !this.isQuoted(nameStart, opens)) {
+    if (opens < close && name !== '#' && !this.isQuoted(nameStart, opens))
       this.error('unclosed-tag', { tag: name }, start, nameStart + name.length)
-      this.pos = opens
-      return null
-    }
     const markupStart = nameStart + name.length
     const markupEnd = close > markupStart && source.charCodeAt(close - 1) === DASH ? close - 1 : close
     const node = this.node('tag', name, start, close + 2, nameStart, markupStart, markupEnd, inside)
@@ -620,7 +645,7 @@ class Lexer implements View {
 
   push(node: LiquidNode): void {
     const { mode, element, attribute, from } = this
-    this.blocks.push({ tag: node, branch: null, state: { mode, element, attribute, from } })
+    this.blocks.push({ tag: node, branch: null, state: { mode, element, attribute, from }, attributes: element?.attributes.length ?? 0 })
     this.open.set(node.name, (this.open.get(node.name) ?? 0) + 1)
     if (LOOPS.has(node.name)) this.loops++
     if (node.name === 'capture' && !node.inLiquid && mode !== 'body' && mode !== 'comment' && mode !== 'raw') {
@@ -667,7 +692,10 @@ class Lexer implements View {
     }
     this.dropBlocks(index + 1, node.name)
     const block = this.pop()
-    if (opened === 'capture' && block && !node.inLiquid) this.restore(block.state)
+    if (!block) return
+    this.closedAt = node.end
+    this.closedAttributes = block.attributes
+    if (opened === 'capture' && !node.inLiquid) this.restore(block.state)
   }
 
   rawTag(node: LiquidNode): void {
@@ -728,7 +756,8 @@ class Lexer implements View {
         depth = 0
       }
       const { name, nameStart, markupStart, end } = line
-      const statement = this.node('tag', name, nameStart, end, nameStart, markupStart, end, node.inside)
+      const stop = name.startsWith('end') ? markupStart : end
+      const statement = this.node('tag', name, nameStart, stop, nameStart, markupStart, end, node.inside)
       statement.inLiquid = true
       if (RAW_TAGS.has(name)) {
         skippingTo = `end${name}`

@@ -41,6 +41,8 @@ const WORDS: Record<string, ReadonlySet<string>> = {
 }
 const NO_WORDS: ReadonlySet<string> = new Set()
 const MAX_DEPTH = 20
+/** The characters that Liquid's own grammar knows, beside names, numbers and strings. */
+const MEANING = new Set([...'.|:,()[]-><='].map(char => char.charCodeAt(0)))
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0
@@ -51,7 +53,7 @@ function isDigit(code: number): boolean {
 }
 
 function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
 }
 
 function isNamePart(code: number): boolean {
@@ -74,6 +76,17 @@ class MarkupReader {
   skipSpace(): number {
     while (this.pos < this.end && isSpace(this.source.charCodeAt(this.pos))) this.pos++
     return this.pos < this.end ? this.source.charCodeAt(this.pos) : -1
+  }
+
+  /** Steps over what means nothing to Liquid: `| " json` is read as `| json`. */
+  skipNoise(): number {
+    let code = this.skipSpace()
+    while (code !== -1 && !isNamePart(code) && !MEANING.has(code)) {
+      if ((code === 39 || code === 34) && this.closingQuote(code) >= 0) break
+      this.pos++
+      code = this.skipSpace()
+    }
+    return code
   }
 
   name(): string {
@@ -203,7 +216,7 @@ class MarkupReader {
       if (code === 124) {
         this.pos++
         if (source.charCodeAt(this.pos) === 124) this.pos++
-        else if (isNameStart(this.skipSpace())) filter = this.filter()
+        else if (isNameStart(this.skipNoise())) filter = this.filter()
         continue
       }
       let name = ''

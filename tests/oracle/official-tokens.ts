@@ -77,10 +77,9 @@ function elementToken(node: LiquidHtmlNode): string | null {
   }
 }
 
-/** The official position of a filter begins at its `|`. */
-function filterStart(node: LiquidHtmlNode): number {
-  const blanks = /^\s*\|?\s*/.exec(node.source.slice(node.position.start, node.position.end))
-  return node.position.start + (blanks?.[0].length ?? 0)
+/** The official position of a filter begins at what stands before its name. */
+function filterStart(node: LiquidHtmlNode & { name: string }): number {
+  return node.source.indexOf(node.name, node.position.start)
 }
 
 function isUnread(node: LiquidHtmlNode): boolean {

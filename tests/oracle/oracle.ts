@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { argv, exit, stdout } from 'node:process'
-import { compare } from './compare.ts'
+import { compare, offsetOf } from './compare.ts'
 
 const SHOWN = 40
 const folders = argv.slice(2)
@@ -18,7 +18,7 @@ let wrongFiles = 0
 
 for (const file of files) {
   const source = readFileSync(file, 'utf8')
-  const result = compare(source)
+  const result = compare(source, /(?:^|\/)assets\//.test(file) ? 'asset' : 'page')
   accepted[result.accepted]++
   compared += result.compared
   disagreements += result.disagreements.length
@@ -27,7 +27,7 @@ for (const file of files) {
   if (wrongFiles > SHOWN) continue
   stdout.write(`${relative('.', file)}: ${result.disagreements.length}\n`)
   for (const { what, way, token } of result.disagreements.slice(0, 3)) {
-    const offset = Number(/(\d+)/.exec(token.slice(token.indexOf(' ')))?.[1] ?? 0)
+    const offset = offsetOf(token)
     stdout.write(`  ${way} ${what} ${token}  ${JSON.stringify(source.slice(Math.max(0, offset - 30), offset + 60))}\n`)
   }
 }

@@ -1,9 +1,13 @@
 import { lex } from '../../engine/lexer/lex.ts'
-import type { Attribute, Element, LiquidNode, View } from '../../engine/lexer/tokens.ts'
+import type { Attribute, Element, LexErrorCode, LiquidNode, View } from '../../engine/lexer/tokens.ts'
+import { oddStretch } from './odd-html.ts'
 import type { Tokens } from './official-tokens.ts'
 
-/** The official parser reads no Liquid in HTML comments and no HTML in svg and raw bodies: what we see there is kept apart. */
-export type Ours = { seen: Tokens; beyond: Tokens }
+/**
+ * `beyond`: what the official parser leaves unread, Liquid in HTML comments and HTML in svg and raw bodies.
+ * `odd`: stretches where HTML itself and the official parser differ.
+ */
+export type Ours = { seen: Tokens; beyond: Tokens; odd: { start: number; end: number }[]; errors: LexErrorCode[] }
 
 function none(): Tokens {
   return { tags: [], outputs: [], filters: [], renders: [], elements: [], attributes: [] }
@@ -16,7 +20,7 @@ function attributeToken(attribute: Attribute): string {
 
 /** What our lexer sees in a source. */
 export function ourTokens(source: string): Ours {
-  const ours: Ours = { seen: none(), beyond: none() }
+  const ours: Ours = { seen: none(), beyond: none(), odd: [], errors: [] }
   let svg = 0
   let rawUntil = 0
   const sink = (view: View): Tokens => (view.htmlComment ? ours.beyond : ours.seen)
@@ -31,13 +35,17 @@ export function ourTokens(source: string): Ours {
       if (/^(render|include|sections?|layout)$/.test(node.name) && target?.type === 'string')
         tokens.renders.push(`${node.name} ${target.value} ${target.start}-${target.end}`)
     },
-    raw(_tag, _start, end) {
+    raw(_tag, start, end) {
       rawUntil = end
+      // The official parser reads on in the tag that a `<a` in a comment seems to open.
+      if (/<[a-z{!/][^>]*$/i.test(source.slice(start, end))) ours.odd.push({ start: end, end: source.length })
     },
     element(element: Element, view: View) {
       const tokens = svg > 0 || element.start < rawUntil ? ours.beyond : sink(view)
       tokens.elements.push(`${element.name} ${element.start}-${element.end}`)
       tokens.attributes.push(...element.attributes.map(attributeToken))
+      const odd = oddStretch(element, source)
+      if (odd) ours.odd.push(odd)
       if (element.name === 'svg' && !element.selfClosing) svg++
     },
     close(name) {
@@ -45,7 +53,9 @@ export function ourTokens(source: string): Ours {
     },
     body() {},
     htmlComment() {},
-    error() {},
+    error({ code }) {
+      ours.errors.push(code)
+    },
   })
   return ours
 }
