@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
-import type { AdminClient, Operation } from './admin-client.ts'
+import type { AdminClient } from './admin-client.ts'
 import { operation } from './operation.ts'
 
 const READ_THEMES = `#graphql
@@ -43,23 +42,17 @@ const grantedScopes = operation(GRANTED_SCOPES, z.object({ currentAppInstallatio
 
 /** The scopes that the shop has granted by now, which a stored session may not know yet. */
 export async function readGrantedScopes(admin: AdminClient, signal: AbortSignal | undefined): Promise<string[]> {
-  const { currentAppInstallation } = await admin.query({ ...grantedScopes({}), signal })
-  return currentAppInstallation.accessScopes.map(({ handle }) => handle)
+  const probed = await admin.probe({ ...grantedScopes({}), signal })
+  if (probed.state !== 'granted') return [...admin.scopes]
+  return probed.data.currentAppInstallation.accessScopes.map(({ handle }) => handle)
 }
 
 /** Tries each capability; one that Shopify answers strangely is unknown, an answer that does not come is an error. */
 export async function probeCapabilities(admin: AdminClient, signal: AbortSignal | undefined): Promise<ProbedCapability[]> {
-  const probed: ProbedCapability[] = []
-  for (const { key, asked } of PROBES) probed.push({ key, ...(await probe(admin, { ...asked, signal })) })
-  return probed
-}
-
-async function probe(admin: AdminClient, asked: Operation<unknown>): Promise<Omit<ProbedCapability, 'key'>> {
-  try {
-    const probed = await admin.probe(asked)
-    return { state: probed.state, detail: probed.state === 'denied' ? probed.field : null }
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'SHOPIFY_REFUSED') return { state: 'unknown', detail: String(error.details.because) }
-    throw error
+  const capabilities: ProbedCapability[] = []
+  for (const { key, asked } of PROBES) {
+    const probed = await admin.probe({ ...asked, signal })
+    capabilities.push({ key, state: probed.state, detail: probed.state === 'granted' ? null : probed.field })
   }
+  return capabilities
 }

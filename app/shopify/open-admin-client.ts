@@ -48,7 +48,7 @@ export async function openAdminClient(shopDomain: string, access: AdminAccess): 
     shopDomain,
     scopes,
     query: async operation => readData(await run(operation, true), { shopDomain, answer: operation.answer }),
-    probe: async operation => readProbe(await run(operation, true), { shopDomain, answer: operation.answer }),
+    probe: async operation => readProbe(await run(operation, true), operation.answer),
     mutate: async operation => readData(await run(operation, false), { shopDomain, answer: operation.answer }),
   }
 }

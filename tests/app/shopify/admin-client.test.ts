@@ -134,6 +134,13 @@ test('an unknown field is refused by Shopify and not retried', async () => {
   expect(calls()).toHaveLength(1)
 })
 
+test('a probe that is refused or answered strangely is unknown', async () => {
+  const unknown = { ...shopName, document: '#graphql\n query Wrong { shop { nonsense } }' }
+  expect(await admin.probe(unknown)).toMatchObject({ state: 'unknown' })
+  const strange = { ...shopName, answer: z.object({ shop: z.object({ name: z.number() }) }) }
+  expect(await admin.probe(strange)).toEqual({ state: 'unknown', because: 'unexpected answer', field: 'shop.name' })
+})
+
 test('an answer of another shape is an error that does not repeat it', async () => {
   const wrong = { ...shopName, answer: z.object({ shop: z.object({ name: z.number() }) }) }
   const failed = admin.query(wrong).catch(error => error)

@@ -85,6 +85,12 @@ test('scopes granted since the session began are seen', async () => {
   expect((await readGrantedScopes(admin, undefined)).sort()).toEqual(['read_locales', 'read_themes'])
 })
 
+test('where Shopify does not tell the scopes, those of the session count', async () => {
+  const admin = await openWith(['read_themes'])
+  connected.state.faults.add(fault('access-denied', { operation: 'GrantedScopes' }))
+  expect(await readGrantedScopes(admin, undefined)).toEqual(['read_themes'])
+})
+
 test('files come from Shopify’s hosts and the shop’s own, whose list is asked for once and only when needed', async () => {
   const isAllowed = createHostCheck(await openWith(['read_themes']), undefined)
   expect(await Promise.all(['cdn.shopify.com', 'north.myshopify.com', 'x.shopifycdn.com'].map(isAllowed))).toEqual([true, true, true])
