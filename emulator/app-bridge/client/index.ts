@@ -32,6 +32,7 @@ function install(config: Config) {
   awaitAnswers()
   if (!config.disabledFeatures.includes('fetch')) authenticateFetch(config)
   interceptOpening(handleOf(config))
+  for (const name of ['ui-nav-menu', 's-app-nav', 'ui-title-bar']) customElements.define(name, class extends HTMLElement {})
   customElements.define('ui-save-bar', UISaveBar)
   customElements.define('ui-modal', UIModal)
   answerSaveBar()
@@ -82,7 +83,7 @@ const handleOf = ({ shop }: Config) => shop.split('.')[0] ?? ''
 function hideBars() {
   for (const bar of ['ui-title-bar', 'ui-nav-menu']) customElements.define(bar, class extends HTMLElement {})
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('ui-title-bar, ui-nav-menu, ui-save-bar, s-app-nav { display: none }')
+  sheet.replaceSync('ui-title-bar, ui-nav-menu, ui-save-bar, s-app-nav { display: none !important }')
   document.adoptedStyleSheets.push(sheet)
 }
 

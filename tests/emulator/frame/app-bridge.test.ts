@@ -49,6 +49,7 @@ test('a page without a valid token bounces and comes back with one', async () =>
   await expect.poll(() => app.locator('#path').textContent()).toBe('/bounced')
   const bounced = admin.app.requests.find(({ path }) => path.startsWith('/bounced?from=bounce'))
   expect(bounced).toMatchObject({ bounce: true, authorization: expect.stringMatching(/^Bearer /) })
+  expect(await app.locator('ui-nav-menu').isVisible()).toBe(false)
   await app.getByRole('button', { name: 'Toast', exact: true }).click()
 })
 
