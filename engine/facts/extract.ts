@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts'
 import { isLiquid, kindOf, languageOf } from './file-kind.ts'
 import { readJsonFile } from './json/read-json-file.ts'
 import { readLiquid } from './liquid/read-liquid.ts'
+import { mergeFacts } from './merge-facts.ts'
 import { placesIn } from './places.ts'
 import { quickHash } from './quick-hash.ts'
 
@@ -26,6 +27,16 @@ export const EXTRACTOR_VERSION = `1-${hashText(detections())}`
 /** Facts of a file whose text is not read: an image, a font. */
 export function unreadFacts(path: string): Facts {
   return emptyFacts(kindOf(path), languageOf(path))
+}
+
+/** Liquid and HTML that stand in a setting. */
+function extractCode(code: string): Facts {
+  const facts = emptyFacts('other', 'liquid')
+  const places = placesIn(code)
+  const contexts = new Contexts()
+  readLiquid(code, facts, places, contexts, true)
+  readPageText({ name: '', source: code, facts, places, contexts })
+  return facts
 }
 
 /** Reads one file of a theme once; a pure function of its path and text, which never throws. */
@@ -47,7 +58,8 @@ export function extract({ path, text }: { path: string; text: string }): Facts {
   if (isPage) readPageText(file)
   else if (language === 'javascript' || language === 'css') readAsset(file, language)
   else if (language === 'json') {
-    readJsonFile(path, text, facts, places)
+    for (const { code, start, end } of readJsonFile(path, text, facts, places))
+      mergeFacts(facts, extractCode(code), places.span(start, end))
     // Settings may name assets: `logo.png` of a theme before image pickers, an icon chosen by its file name.
     if (facts.kind !== 'locale') facts.mentions = mentionsIn(text, () => false)
   }

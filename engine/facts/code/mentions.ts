@@ -1,4 +1,6 @@
 const EXTENSION = /\.(?:js|mjs|css|scss|png|jpe?g|gif|svg|webp|avif|woff2?|ttf|eot|otf|ico|json|mp4|webm|mp3|pdf|txt|html?)(?![\w])/gi
+/** A file without extension, named by its address. */
+const ADDRESS = /\/assets\/([\w@-]{3,120})(?=[?"'\s)])/g
 const MAX_NAME = 120
 const MAX_PART = 80
 const CLOSING_BRACE = 125
@@ -43,4 +45,9 @@ export function mentionsIn(text: string, isSkipped: (offset: number) => boolean)
     if (pattern) found.add(pattern)
   }
   return [...found]
+}
+
+/** `…/assets/name?v=1`: names without an extension. */
+export function addressesIn(text: string, isSkipped: (offset: number) => boolean): string[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ index, 1: name }) => (name && !isSkipped(index) ? [name] : []))
 }

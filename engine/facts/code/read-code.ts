@@ -7,7 +7,7 @@ import { fontFacesIn } from './fonts.ts'
 import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
 import { marksIn } from './marks.ts'
-import { mentionsIn } from './mentions.ts'
+import { addressesIn, mentionsIn } from './mentions.ts'
 import { namedBanners } from './named-banners.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
@@ -85,7 +85,11 @@ function readFileName({ name, facts, places }: File): void {
 
 function readMentions({ source, facts, places, contexts }: File): void {
   const forMentions = contexts.walker()
-  facts.mentions = mentionsIn(source, offset => forMentions.at(offset)?.live === false)
+  const forAddresses = contexts.walker()
+  facts.mentions = [
+    ...mentionsIn(source, offset => forMentions.at(offset)?.live === false),
+    ...addressesIn(source, offset => forAddresses.at(offset)?.live === false),
+  ]
   const forMarks = contexts.walker()
   for (const { mark, within, start, end } of marksIn(source, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
     facts.marks.push({ mark, within, at: places.span(start, end) })

@@ -3,7 +3,9 @@ const QUOTED = /["'`]([a-zA-Z][\w-]{1,60})["'`]/g
 const BEGUN = /["'`]([a-zA-Z][\w-]{4,60})(?:["'`]\s{0,4}\+|\$\{|\{\{)/g
 /** `x + "-name"`, `` `${x}-name` ``. */
 const ENDED = /(?:\+\s{0,4}["'`]|\}|\}\})([\w-]{5,60})["'`]/g
-const ASKED = /\b(?:section_id|sections|section|view)=([\w,%-]{2,200})/g
+/** `"a,b"`: a list that the script splits. */
+const LISTED = /["'`]([a-zA-Z][\w-]{1,60}(?:,\s?[a-zA-Z][\w-]{1,60}){1,20})["'`]/g
+const ASKED = /\b(?:(?:section_id|sections|section|view)=|section_?[iI]d["']?\s{0,4}[:=]\s{0,4}["'])([\w,%-]{2,200})/g
 const RENDERS_SECTIONS = /section_id|sections=|sections_url|[?&]view=|getSectionsToRender|\bsections\s*:/
 
 /**
@@ -14,12 +16,13 @@ export function stringsIn(code: string): string[] {
   const all = RENDERS_SECTIONS.test(code)
   const found = new Set<string>()
   for (const [, word = ''] of code.matchAll(QUOTED)) if (all || word.includes('-') || word.includes('_')) found.add(word)
+  if (all) for (const [, words = ''] of code.matchAll(LISTED)) for (const word of words.split(/,\s?/)) found.add(word)
   if (all) for (const [, word] of code.matchAll(BEGUN)) found.add(`${word}*`)
   if (all) for (const [, word] of code.matchAll(ENDED)) found.add(`*${word}`)
   return [...found]
 }
 
-/** Names that URLs ask for: `?section_id=a`, `?sections=a,b`, `?view=c`. */
+/** Names that are asked for: `?section_id=a`, `?sections=a,b`, `?view=c`, `"section_id": "a"`. */
 export function askedIn(text: string): string[] {
   return [...new Set([...text.matchAll(ASKED)].flatMap(([, words = '']) => words.split(/,|%2C/i)))]
 }

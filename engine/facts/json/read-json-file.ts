@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { entry, isJsonError, items, type JsonNode, readJson, text } from './read-json.ts'
 import { readSettingsData, readTemplate } from './sections.ts'
+import { currentSettings, type SettingsCode, settingsCode } from './settings-code.ts'
 
 const MAX_KEYS = 20_000
 
@@ -26,18 +27,25 @@ function keysOf(root: JsonNode): string[] {
   return keys
 }
 
-/** Adds what a JSON file of a theme says. */
-export function readJsonFile(path: string, source: string, facts: Facts, places: Places): void {
+/** Adds what a JSON file of a theme says, and answers with the code that stands in its settings. */
+export function readJsonFile(path: string, source: string, facts: Facts, places: Places): SettingsCode[] {
   const root = readJson(source)
   if (isJsonError(root)) {
     const at = places.span(root.offset, root.offset)
     facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
     facts.notAnalysed.push({ reason: 'invalid-json', at })
-    return
+    return []
   }
   const into = { facts, places }
   if (facts.kind === 'template' || facts.kind === 'group') readTemplate(into, root)
   else if (path === 'config/settings_data.json') readSettingsData(into, root)
   else if (path === 'config/settings_schema.json') facts.themeInfo = themeInfoOf(root)
   else if (facts.kind === 'locale' && !path.endsWith('.schema.json')) facts.localeKeys = keysOf(root)
+  return codeIn(path, facts, root)
+}
+
+function codeIn(path: string, { kind }: Facts, root: JsonNode): SettingsCode[] {
+  if (kind === 'template' || kind === 'group') return settingsCode(root)
+  const settings = path === 'config/settings_data.json' ? currentSettings(root) : undefined
+  return settings ? settingsCode(settings) : []
 }

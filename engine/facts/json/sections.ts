@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { entry, isTrue, items, type JsonNode, text } from './read-json.ts'
+import { currentSettings } from './settings-code.ts'
 
 const APP_BLOCK = /^shopify:\/\/apps\/([^/]+)\/blocks\/([^/]+)\/([0-9a-f-]{8,64})/i
 
@@ -60,9 +61,7 @@ export function readTemplate(into: Into, root: JsonNode): void {
 
 /** `config/settings_data.json`: app embeds, and the home page of a theme before Online Store 2.0. */
 export function readSettingsData(into: Into, root: JsonNode): void {
-  const current = entry(root, 'current')
-  const name = text(current)
-  const settings = name === null ? current : entry(entry(root, 'presets'), name)
+  const settings = currentSettings(root)
   readBlocks(into, entry(settings, 'blocks'), false, true)
   const home = new Set(items(entry(settings, 'content_for_index')).map(text))
   const sections = entry(settings, 'sections')

@@ -76,6 +76,7 @@ class LiquidReader implements Handler {
       if (!SILENT.has(name)) this.sawCode = true
       readAssign(this.reader, node, view)
       readRender(this.reader, node, view)
+      if (name === 'render' || name === 'include') this.arguments(node)
       this.loop(node, view)
     } else this.sawCode = true
     if (markup.defines) this.locals.add(markup.defines)
@@ -83,6 +84,12 @@ class LiquidReader implements Handler {
     for (const lookup of markup.lookups) if (lookup.path) this.objects.add(lookup.path, lookup.start, lookup.end)
     if (markup.filters.length > 0) this.filtered(node, view)
     if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
+  }
+
+  /** `section_id: 'cart-drawer'`: a section that the snippet's script asks for. */
+  arguments({ markup }: LiquidNode): void {
+    for (const { value } of markup.named)
+      if (value.type === 'string' && /[-_]/.test(value.value)) this.reader.facts.strings.push(...wordOf(value.value))
   }
 
   filtered(node: LiquidNode, view: View): void {
