@@ -6,6 +6,7 @@ import { emulatorDispatcher } from '../../app/emulator-dispatcher.ts'
 import { connectShopify } from '../../app/shopify/connect-shopify.ts'
 import { encryptionKeys } from '../../app/shopify/encryption-keys.ts'
 import type { Limits } from '../../app/shopify/limits.ts'
+import type { RetryLimits } from '../../app/shopify/retry-policy.ts'
 import { createShopifyApp } from '../../app/shopify/shopify-app.ts'
 import { type IdTokenClaims, signIdToken } from '../../emulator/oauth/id-token.ts'
 import type { ShopDefinition } from '../../emulator/shops/shop-definition.ts'
@@ -15,8 +16,9 @@ import { createTestQueue } from './test-queue.ts'
 
 export const APP_URL = 'https://vigie.example'
 
-const quick = { timeoutMs: 1000, totalMs: 4000, tries: 6, firstWaitMs: 10, longestWaitMs: 50 }
-const LIMITS: Limits = { admin: quick, token: quick }
+// Waits are short; the time for an answer is ample, since the machine may be busy with other tests.
+const patient = { timeoutMs: 15_000, totalMs: 20_000, tries: 6, firstWaitMs: 10, longestWaitMs: 50 }
+const impatient = { ...patient, timeoutMs: 700, totalMs: 3000 }
 
 export function keys(...ids: string[]) {
   return encryptionKeys.parse(ids.map(id => `${id}:${Buffer.alloc(32, id).toString('base64')}`).join(','))
@@ -42,9 +44,11 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
     logged,
     log,
     now,
-    ...createSides(database, { log, queue, now, ids: ['k1'] }),
+    ...createSides(database, { log, queue, now, ids: ['k1'], limits: patient }),
     /** Our side as another process with other keys would be. */
-    sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids }),
+    sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids, limits: patient }),
+    /** Our side when it gives up soon. */
+    impatientSides: () => createSides(database, { log, queue, now, ids: ['k1'], limits: impatient }),
     /** A token that is valid however far the emulator's clock has been moved. */
     idToken: (handle: string, claims: Partial<IdTokenClaims>) =>
       signIdToken(state, shopState(emulated.emulator, handle), { staffId: 42, claims: { ...validToday(), ...claims } }),
@@ -59,9 +63,10 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
 
 export type Connected = Awaited<ReturnType<typeof connectToEmulator>>
 
-type Sides = Pick<Parameters<typeof connectShopify>[0], 'log' | 'queue' | 'now'> & { ids: string[] }
+type Sides = Pick<Parameters<typeof connectShopify>[0], 'log' | 'queue' | 'now'> & { ids: string[]; limits: RetryLimits }
 
-function createSides({ db, withLock }: Database, { log, queue, now, ids }: Sides) {
+function createSides({ db, withLock }: Database, { log, queue, now, ids, limits: each }: Sides) {
+  const limits: Limits = { admin: each, token: each }
   const env = {
     SHOPIFY_API_KEY: APP.clientId,
     SHOPIFY_API_SECRET: APP.clientSecret,
@@ -69,8 +74,8 @@ function createSides({ db, withLock }: Database, { log, queue, now, ids }: Sides
     SHOPIFY_EMULATOR_URL: undefined,
     ENCRYPTION_KEYS: keys(...ids),
   }
-  const { sessionStorage, admin } = connectShopify({ env, db, withLock, queue, log, now, limits: LIMITS })
-  const shopify = createShopifyApp({ env, sessionStorage, log, limits: LIMITS })
+  const { sessionStorage, admin } = connectShopify({ env, db, withLock, queue, log, now, limits })
+  const shopify = createShopifyApp({ env, sessionStorage, log, limits })
   return { env, sessionStorage, admin, shopify }
 }
 

@@ -105,7 +105,10 @@ test('while the token endpoint is down, a token that still works is used, and th
 test('when the token endpoint is down and the token has expired, that is the error', async () => {
   minutesLater(61)
   connected.state.faults.add(oauthFault('stall'))
-  await expect(load()).rejects.toMatchObject({ code: 'SHOPIFY_UNAVAILABLE', details: { because: 'no answer in time' } })
+  await expect(connected.impatientSides().sessionStorage.loadSession(ID)).rejects.toMatchObject({
+    code: 'SHOPIFY_UNAVAILABLE',
+    details: { because: 'no answer in time' },
+  })
 })
 
 test('a refresh whose answer was lost is repeated', async () => {
