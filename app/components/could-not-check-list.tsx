@@ -42,8 +42,8 @@ export function CouldNotCheckList({ items }: { items: Item[] }) {
 }
 
 function explain(item: Item, say: Say): string {
-  if (item.what === 'file') return say('could-not-check.file', { file: item.file, because: item.because })
-  if (item.what === 'audit') return say('could-not-check.audit', { audit: item.audit, because: item.because })
+  if (item.what === 'file') return say('could-not-check.file', { file: item.file, because: item.because.replaceAll('-', '_') })
+  if (item.what === 'audit') return say('could-not-check.audit', { audit: item.audit })
   const { what, todo } = tellCode({ code: item.code, details: item.details }, say)
   return say('could-not-check.artifact', { need: item.need, what, todo })
 }

@@ -3,7 +3,8 @@ import type { Say } from '../i18n/use-text.ts'
 
 /** Where a finding is, in one short text. */
 export function placeLabel(place: Place, say: Say): string {
-  if (place.type === 'file') return `${place.file}:${place.line}`
+  // The line stays with the end of the name.
+  if (place.type === 'file') return `${place.file}\u2060:\u2060${place.line}`
   if (place.type === 'url') return place.url
   if (place.type === 'app') return place.app
   return say('place.shop')

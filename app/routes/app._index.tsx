@@ -28,7 +28,8 @@ export default function Home() {
   const scan = useFetcher<typeof scanAction>()
   const announce = useCallback(
     (ended: Sent<ScanItem>) => {
-      if (ended.state === 'finished') showToast(say('scan.finished', { opened: ended.opened, resolved: ended.resolved }))
+      if (ended.state === 'finished')
+        showToast(say(ended.baseline ? 'scan.finished-first' : 'scan.finished', { opened: ended.opened, resolved: ended.resolved }))
       else showToast(say('scan.failed'), { isError: true })
     },
     [say],

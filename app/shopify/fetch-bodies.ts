@@ -8,7 +8,7 @@ import { type AnsweredFile, askForBodies } from './theme-file-bodies.ts'
 /** A file as it was when its content was read. */
 export type FileBody = { file: ListedFile; content: Buffer }
 
-export type Unread = { path: string; because: string }
+export type Unread = { path: string; because: 'not-answered' | 'changed-meanwhile' | 'address-refused' | 'too-large' | 'unstorable-name' }
 
 export type FetchedBodies = { bodies: FileBody[]; unread: Unread[] }
 
@@ -18,7 +18,7 @@ const ROUNDS = 3
 export async function* fetchBodies(read: ThemeRead, wanted: ListedFile[]): AsyncGenerator<FetchedBodies> {
   const isAllowedHost = createHostCheck(read.admin, read.signal)
   for (const batch of inBatches(wanted)) {
-    let unread: Unread[] = batch.map(({ path }) => ({ path, because: 'not answered' }))
+    let unread: Unread[] = batch.map(({ path }) => ({ path, because: 'not-answered' }))
     const bodies: FileBody[] = []
     for (let round = 0; round < ROUNDS && unread.length > 0; round++) {
       const opened = await openBodies(read, unread, isAllowedHost)
@@ -38,7 +38,7 @@ async function openBodies(read: ThemeRead, asked: Unread[], isAllowedHost: IsAll
   const bodies = opened.filter(each => 'content' in each)
   const failed = new Map(opened.filter(each => 'because' in each).map(({ path, because }) => [path, because]))
   const done = new Set(bodies.map(({ file }) => file.path))
-  const unread = paths.filter(path => !done.has(path)).map(path => ({ path, because: failed.get(path) ?? 'not answered' }))
+  const unread = paths.filter(path => !done.has(path)).map(path => ({ path, because: failed.get(path) ?? 'not-answered' }))
   return { bodies, unread }
 }
 
@@ -49,8 +49,8 @@ async function openBody(
 ): Promise<FileBody | Unread> {
   if ('content' in body) return { file, content: body.content }
   const fetched = await fetchBodyUrl({ shopDomain: admin.shopDomain, url: body.url, isAllowedHost, signal })
-  if (fetched.state === 'gone') return { path: file.path, because: fetched.because }
-  if (!isWhole(file, fetched.content)) return { path: file.path, because: 'another content than listed' }
+  if (fetched.state === 'gone') return { path: file.path, because: 'address-refused' }
+  if (!isWhole(file, fetched.content)) return { path: file.path, because: 'changed-meanwhile' }
   return { file, content: fetched.content }
 }
 

@@ -3,7 +3,7 @@ import { httpSetback } from './http-setback.ts'
 import { BODY_LIMITS, MAX_BODY_BYTES } from './limits.ts'
 import { type Outcome, retrying } from './retrying.ts'
 
-export type FetchedUrl = { state: 'fetched'; content: Buffer } | { state: 'gone'; because: string }
+export type FetchedUrl = { state: 'fetched'; content: Buffer } | { state: 'gone' }
 
 type BodyUrl = { shopDomain: string; url: string; isAllowedHost: (host: string) => Promise<boolean>; signal: AbortSignal | undefined }
 
@@ -19,7 +19,7 @@ export function fetchBodyUrl({ shopDomain, url, isAllowedHost, signal }: BodyUrl
     })
     const setback = httpSetback({ status, headers }, new Date())
     if (setback) return { setback }
-    return { done: status === 200 ? { state: 'fetched', content: body } : { state: 'gone', because: `HTTP ${status}` } }
+    return { done: status === 200 ? { state: 'fetched', content: body } : { state: 'gone' } }
   }
   return retrying({ shopDomain, limits: BODY_LIMITS, signal, repeatable: true, attempt })
 }

@@ -29,7 +29,7 @@ async function readOnce(reading: ThemeReading): Promise<ReadTheme & { settled: b
   const files = await listThemeFiles(reading)
   const readable = [...files.values()].filter(({ path }) => isReadable(path))
   const tooLarge = readable.filter(({ bytes }) => bytes > MAX_BODY_BYTES)
-  const unread: Unread[] = tooLarge.map(({ path }) => ({ path, because: 'larger than 20 MB' }))
+  const unread: Unread[] = tooLarge.map(({ path }) => ({ path, because: 'too-large' }))
   const wanted = await reading.choose(readable.filter(({ bytes }) => bytes <= MAX_BODY_BYTES))
   let settled = true
   for await (const fetched of fetchBodies(reading, wanted)) {

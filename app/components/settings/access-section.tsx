@@ -1,13 +1,17 @@
-import { Badge, BlockStack, Card, InlineStack, Layout, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Button, Card, InlineStack, Layout, Text } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
 import type { Sent } from '../../sent.ts'
 import type { SettingsPage } from '../../services/read-settings.ts'
 import { useMoment } from '../moment.tsx'
+import { useAskScope } from '../use-ask-scope.ts'
 
 type Props = Pick<Sent<SettingsPage>, 'capabilities' | 'installation'>
 type Capability = Props['capabilities'][number]
 
-const TONES = { granted: 'success', denied: 'warning', unknown: undefined } as const
+const TONES = { granted: 'success', denied: undefined, unknown: undefined } as const
+
+// Optional scopes that a merchant can grant; read_apps is Shopify's to give.
+const SCOPES: Record<string, string> = { locales: 'read_locales' }
 
 /** What Shopify lets Vigie read in this store, as it was last tried. */
 export function AccessSection({ capabilities, installation }: Props) {
@@ -35,23 +39,24 @@ export function AccessSection({ capabilities, installation }: Props) {
 function Access({ capability: { key, state, checkedAt } }: { capability: Capability }) {
   const say = useText()
   const moment = useMoment()
+  const ask = useAskScope()
+  const known = KNOWN.find(each => each === key)
+  const scope = SCOPES[key]
   return (
-    <BlockStack gap="050">
-      <InlineStack align="space-between" gap="200">
+    <BlockStack gap="050" inlineAlign="start">
+      <InlineStack gap="200" blockAlign="center">
         <Text as="p" fontWeight="medium">
-          {isKnown(key) ? say(`capability.${key}`) : key}
+          {known ? say(`capability.${known}`) : key}
         </Text>
         <Badge tone={TONES[state]}>{say(`capability.state.${state}`)}</Badge>
       </InlineStack>
+      {state !== 'granted' && known && <Text as="p">{say(`capability.${known}.without`)}</Text>}
       <Text as="p" tone="subdued" variant="bodySm">
         {say(`capability.state.${state}.about`, { when: moment(checkedAt) })}
       </Text>
+      {state !== 'granted' && scope && <Button onClick={() => ask(scope)}>{say('capability.allow')}</Button>}
     </BlockStack>
   )
 }
 
-const KNOWN = ['read_themes', 'read_apps'] as const
-
-function isKnown(key: string): key is (typeof KNOWN)[number] {
-  return KNOWN.some(known => known === key)
-}
+const KNOWN = ['read-themes', 'installed-apps', 'locales'] as const

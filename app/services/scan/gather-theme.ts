@@ -98,7 +98,7 @@ async function withFacts(vigie: Pick<Vigie, 'db' | 'scanner'>, { files, unread, 
     fresh,
     fetched: contents.fetched,
     fetchedFiles: contents.countFetched(),
-    unread: [...unread, ...unnameable.map(({ path }) => ({ path: storableText(path), because: 'a name that cannot be stored' }))],
+    unread: [...unread, ...unnameable.map(({ path }) => ({ path: storableText(path), because: 'unstorable-name' as const }))],
   }
 }
 

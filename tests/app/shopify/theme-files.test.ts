@@ -144,7 +144,7 @@ test('an address that has expired is asked for again', async () => {
 test('a body that stays out of reach is unread, and the others are there', async () => {
   plan('expired-url', {})
   const { bodies, unread } = await read({})
-  expect(unread).toEqual([{ path: 'assets/big.js', because: 'HTTP 403' }])
+  expect(unread).toEqual([{ path: 'assets/big.js', because: 'address-refused' }])
   expect([...bodies.keys()].sort()).toEqual(READ.slice(1))
 })
 
