@@ -81,7 +81,6 @@ const handleOf = ({ shop }: Config) => shop.split('.')[0] ?? ''
 
 /** The admin draws these itself; the app may ask whether they are defined. */
 function hideBars() {
-  for (const bar of ['ui-title-bar', 'ui-nav-menu']) customElements.define(bar, class extends HTMLElement {})
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('ui-title-bar, ui-nav-menu, ui-save-bar, s-app-nav { display: none !important }')
   document.adoptedStyleSheets.push(sheet)
