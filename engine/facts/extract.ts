@@ -1,6 +1,3 @@
-import { hashText } from '../hash.ts'
-import { LIBRARIES } from '../knowledge/libraries.ts'
-import { MARKS } from '../knowledge/match-app.ts'
 import { mentionsIn } from './code/mentions.ts'
 import { readAsset, readPageText } from './code/read-code.ts'
 import { Contexts } from './contexts.ts'
@@ -15,14 +12,6 @@ import { quickHash } from './quick-hash.ts'
 
 /** Larger texts are named, not read: Shopify's own limit for an asset is 20 MB. */
 const MAX_LENGTH = 8_000_000
-
-function detections(): string {
-  const libraries = LIBRARIES.map(({ library, npm, url, fileName, banner, constant }) => [library, npm, url, fileName, banner, constant])
-  return JSON.stringify([libraries, MARKS])
-}
-
-/** Facts of another version are read again; raise the number when extraction changes. */
-export const EXTRACTOR_VERSION = `1-${hashText(detections())}`
 
 /** Facts of a file whose text is not read: an image, a font. */
 export function unreadFacts(path: string): Facts {

@@ -2,11 +2,16 @@ import type { App } from './app.ts'
 import { APPS } from './apps.ts'
 import type { MarkDetection } from './detection.ts'
 
+const BEGINNING = 2
+
 const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
 const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
 const byHost = index(app => app.evidence.flatMap(group => group.hosts ?? []))
 const byMark = index(app => app.evidence.flatMap(group => [...(group.code ?? []), ...(group.comments ?? [])]))
 const filePatterns = APPS.flatMap(app => app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))))
+
+/** Patterns by the first letters after their folder, '' for those that begin with a wildcard: there are hundreds. */
+const byBeginning = Map.groupBy(filePatterns, ({ parts: [first = ''] }) => beginning(first))
 
 /** The app of a theme app extension; its handle helps only where its UUID is not known. */
 export function appOfBlock(uuid: string, handle: string): App | undefined {
@@ -15,7 +20,13 @@ export function appOfBlock(uuid: string, handle: string): App | undefined {
 
 /** The app that wrote a theme file, judged by its path. */
 export function appOfFile(path: string): App | undefined {
-  return filePatterns.find(({ parts }) => matches(path, parts))?.app
+  const candidates = [...(byBeginning.get(beginning(path)) ?? []), ...(byBeginning.get('') ?? [])]
+  return candidates.find(({ parts }) => matches(path, parts))?.app
+}
+
+function beginning(path: string): string {
+  const name = path.indexOf('/') + 1
+  return path.length >= name + BEGINNING && name > 0 ? path.slice(0, name + BEGINNING) : ''
 }
 
 /** The app that serves from a host: itself, or a domain above it that is known as `*.domain`. */

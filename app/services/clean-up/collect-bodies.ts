@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extract.ts'
+import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Db } from '../../db.server.ts'
 import { lockBodiesForCollection } from '../bodies/lock-bodies.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extract.ts'
+import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Facts } from '../../../engine/facts/facts.ts'
 import type { Vigie } from '../../vigie.ts'
 import { compress, decompress } from '../bodies/compress.ts'

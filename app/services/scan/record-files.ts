@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extract.ts'
+import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Tx } from '../../db.server.ts'
 import { lockBodiesForUse } from '../bodies/lock-bodies.ts'
 import type { ClaimedScan } from './claim-scan.ts'

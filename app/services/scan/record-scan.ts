@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extract.ts'
+import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { ScanResult } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
 import { Prisma } from '../../generated/prisma/client.ts'

@@ -1,12 +1,14 @@
 import { MARKS } from '../../knowledge/match-app.ts'
 
-const WORD = /[A-Za-z_$][\w$]*/g
+const FIRST_WORD = /[A-Za-z_$][\w$]*/
+const IN_WORD = new Uint8Array(128)
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') IN_WORD[char.charCodeAt(0)] = 1
 
 /** Marks by the first word in them, so that one pass over the words of a text finds them all. */
 function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
   const index = new Map<string, string[]>()
   for (const mark of marks) {
-    const word = /[A-Za-z_$][\w$]*/.exec(mark)?.[0]
+    const word = FIRST_WORD.exec(mark)?.[0]
     if (word) index.set(word, [...(index.get(word) ?? []), mark])
   }
   return index
@@ -15,21 +17,41 @@ function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
 const CODE = byFirstWord(MARKS.code)
 const COMMENT = byFirstWord(MARKS.comment)
 
+/** For each length, the first letters of known words: tells most words apart without cutting them out. */
+function shapes(words: Iterable<string>): Uint8Array[] {
+  const table: Uint8Array[] = []
+  for (const word of words) {
+    const letters = table[word.length] ?? new Uint8Array(128)
+    letters[word.charCodeAt(0)] = 1
+    table[word.length] = letters
+  }
+  return table
+}
+
+const SHAPES = shapes([...CODE.keys(), ...COMMENT.keys()])
+
+function* knownWords(text: string): Generator<{ word: string; at: number }> {
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (code < 128 && IN_WORD[code] === 1) continue
+    if (at > start && SHAPES[at - start]?.[text.charCodeAt(start)] === 1) {
+      const word = text.slice(start, at)
+      if (CODE.has(word) || COMMENT.has(word)) yield { word, at: start }
+    }
+    start = at + 1
+  }
+}
+
 export type FoundMark = { mark: string; within: 'code' | 'comment'; start: number; end: number }
 
 /** The first place of each mark of an app or tag; `within` says for an offset where it stands. */
-export function marksIn(text: string, within: (offset: number) => 'code' | 'comment' | 'other'): FoundMark[] {
-  if (CODE.size === 0 && COMMENT.size === 0) return []
+export function marksIn(text: string, within: (offset: number) => 'code' | 'comment'): FoundMark[] {
   const found = new Map<string, FoundMark>()
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = match[0]
-    if (!CODE.has(word) && !COMMENT.has(word)) continue
-    const place = within(match.index)
-    const candidates = place === 'code' ? CODE.get(word) : place === 'comment' ? COMMENT.get(word) : undefined
-    if (place === 'other') continue
-    for (const mark of candidates ?? []) {
-      const start = match.index - mark.indexOf(word)
+  for (const { word, at } of knownWords(text)) {
+    const place = within(at)
+    for (const mark of (place === 'code' ? CODE : COMMENT).get(word) ?? []) {
+      const start = at - mark.indexOf(word)
       const key = `${place} ${mark}`
       if (!found.has(key) && text.startsWith(mark, start)) found.set(key, { mark, within: place, start, end: start + mark.length })
     }

@@ -13,22 +13,37 @@ function themeInfoOf(root: JsonNode): Facts['themeInfo'] {
 }
 
 /** Dotted keys of everything that is not an object. */
-function keysOf(root: JsonNode): string[] {
+function keysOf(root: object): string[] {
   const keys: string[] = []
-  const open: { node: JsonNode; path: string }[] = [{ node: root, path: '' }]
+  const open: { value: unknown; path: string }[] = [{ value: root, path: '' }]
   for (let next = open.pop(); next && keys.length < MAX_KEYS; next = open.pop()) {
-    const { node, path } = next
-    if (node.type !== 'object') {
+    const { value, path } = next
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       keys.push(path)
       continue
     }
-    for (const [key, child] of [...node.entries].reverse()) open.push({ node: child, path: path ? `${path}.${key}` : key })
+    for (const [key, child] of Object.entries(value).reverse()) open.push({ value: child, path: path ? `${path}.${key}` : key })
   }
   return keys
 }
 
+/** The built-in parser is ten times faster, but knows no comments and no places: for the large files in which no place counts. */
+function parsed(source: string): object | null {
+  try {
+    const root: unknown = JSON.parse(source.startsWith('/*') ? source.slice(source.indexOf('*/') + 2) : source)
+    return typeof root === 'object' ? root : null
+  } catch {
+    return null
+  }
+}
+
 /** Adds what a JSON file of a theme says, and answers with the code that stands in its settings. */
 export function readJsonFile(path: string, source: string, facts: Facts, places: Places): SettingsCode[] {
+  const locale = facts.kind === 'locale' ? parsed(source) : null
+  if (locale) {
+    if (!path.endsWith('.schema.json')) facts.localeKeys = keysOf(locale)
+    return []
+  }
   const root = readJson(source)
   if (isJsonError(root)) {
     const at = places.span(root.offset, root.offset)
@@ -40,7 +55,6 @@ export function readJsonFile(path: string, source: string, facts: Facts, places:
   if (facts.kind === 'template' || facts.kind === 'group') readTemplate(into, root)
   else if (path === 'config/settings_data.json') readSettingsData(into, root)
   else if (path === 'config/settings_schema.json') facts.themeInfo = themeInfoOf(root)
-  else if (facts.kind === 'locale' && !path.endsWith('.schema.json')) facts.localeKeys = keysOf(root)
   return codeIn(path, facts, root)
 }
 

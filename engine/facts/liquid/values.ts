@@ -82,7 +82,7 @@ export class Values {
 
   /** Remembers which variables of a markup are surely set where it stands. */
   note(markup: Markup, view: View): void {
-    if (!this.seesOthers || this.bindings.size === 0) return
+    if (!this.seesOthers || this.bindings.size === 0 || markup.lookups.length === 0) return
     const open = view.blocks.slice(-BLOCKS_LOOKED_AT).map(({ branch, tag }) => (branch ?? tag).start)
     const sure = markup.lookups
       .filter(({ path }) => this.bindings.get(path)?.some(({ block }) => block === -1 || open.includes(block)))
