@@ -11,8 +11,6 @@ import { countMatches, listGroups, selectPage } from './findings/select-page.ts'
 import { whereFindings } from './findings/where-findings.ts'
 import type { FindingsFilter } from './findings-filter.ts'
 
-export type { Facet } from './findings/facets.ts'
-
 export type FindingsGroup = {
   /** A file path, an app key, or null for findings without one. */
   value: string | null

@@ -17,7 +17,7 @@ import { parseStored } from './settings/stored-settings.ts'
 import { STARTING_SETTINGS } from './settings-schema.ts'
 
 export type { HomeAction } from './home/choose-actions.ts'
-export type { Axis, HomeScore, ScorePart } from './home/score-parts.ts'
+export type { HomeScore, ScorePart } from './home/score-parts.ts'
 export type { SeverityCounts, Verdict } from './home/verdict.ts'
 
 const CHANGES_SHOWN = 5

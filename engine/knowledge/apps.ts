@@ -3,4 +3,3 @@ import knowledge from './apps.json' with { type: 'json' }
 
 // tests/engine/knowledge reads the file against its type.
 export const APPS = knowledge.apps as readonly App[]
-export const APPS_DATE: string = knowledge.date

@@ -4,9 +4,7 @@ import type { Advisory, Library } from './library.ts'
 
 // tests/engine/knowledge reads both files against their types.
 export const LIBRARIES = libraries.libraries as readonly Library[]
-export const LIBRARIES_DATE: string = libraries.date
 export const ADVISORIES = advisories.advisories as readonly Advisory[]
-export const ADVISORIES_DATE: string = advisories.date
 
 const byKey = new Map(LIBRARIES.map(library => [library.library, library]))
 const advisoriesByKey = Map.groupBy(ADVISORIES, advisory => advisory.library)
