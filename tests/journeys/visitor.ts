@@ -10,8 +10,6 @@ type Visit = { shop: string; language: 'en' | 'fr'; viewport: typeof DESKTOP }
 // Where to keep pictures for people; without it none are taken.
 const PICTURES = process.env.JOURNEY_PICTURES
 
-type Visitor = Awaited<ReturnType<typeof visitor>>
-
 /** A merchant at the admin of one shop; `app` is what the admin frames. */
 export async function visitor(browser: Browser, admin: string, { shop, language, viewport }: Visit) {
   const { page, errors } = await openPage(browser, viewport)
