@@ -14,7 +14,8 @@ const QUEUE_POOL_SIZE = 4
 
 /** Opens and migrates a PostgreSQL database; throws StartError when it can't be reached. */
 export async function openPostgres(connectionString: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE })
+  // Compiling a query takes PostgreSQL longer than our queries run.
+  const pool = new pg.Pool({ connectionString, max: POOL_SIZE, options: '-c jit=off' })
   const locks = new pg.Pool({ connectionString, max: LOCK_POOL_SIZE })
   // An idle connection that the server drops is replaced on next use; without a listener it would end the process.
   for (const each of [pool, locks]) each.on('error', () => {})

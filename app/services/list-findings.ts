@@ -1,13 +1,14 @@
 import type { Language, Severity } from '../../engine/audit.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
 import type { Vigie } from '../vigie.ts'
 import type { FindingItem } from './finding-item.ts'
 import type { FindingGroup, FindingSort, FindingView } from './finding-views.ts'
 import { nameApp } from './findings/app-name.ts'
-import { countFindings, sumOf } from './findings/count-findings.ts'
+import { countFindings, type FindingsCount, sumOf } from './findings/count-findings.ts'
 import { countViews, type Facets, facetsOf, inView } from './findings/facets.ts'
 import { toFindingItem } from './findings/finding-row.ts'
 import { findLastScan, newSince } from './findings/last-scan.ts'
-import { countMatches, listGroups, selectPage } from './findings/select-page.ts'
+import { countGroups, countMatches, selectGroupedPage, selectPage } from './findings/select-page.ts'
 import { whereFindings } from './findings/where-findings.ts'
 import type { FindingsFilter } from './findings-filter.ts'
 
@@ -35,33 +36,34 @@ export type FindingsList = {
   lastScan: { id: string; finishedAt: Date } | null
 }
 
-export async function listFindings(
-  vigie: Pick<Vigie, 'db' | 'now'>,
-  input: {
-    shopId: string
-    language: Language
-    filter: FindingsFilter
-    sort: FindingSort
-    group: FindingGroup
-    page: number
-    pageSize: number
-  },
-): Promise<FindingsList> {
+// A theme holds at most some thousand files; nobody reads more groups than this.
+const GROUPS_SHOWN = 500
+
+type Input = {
+  shopId: string
+  language: Language
+  filter: FindingsFilter
+  sort: FindingSort
+  group: FindingGroup
+  page: number
+  pageSize: number
+}
+
+export async function listFindings(vigie: Pick<Vigie, 'db' | 'now'>, input: Input): Promise<FindingsList> {
   const { db } = vigie
-  const { shopId, language, filter, sort, group, pageSize } = input
+  const { shopId, language, filter, group } = input
   const lastScan = await findLastScan(db, shopId)
   const scope = { shopId, language, now: vigie.now(), newSince: newSince(lastScan) }
   const where = whereFindings(scope, filter)
-  const counts = await countFindings(db, scope)
+  const [counts, matches] = await Promise.all([countFindings(db, scope), isSearched(filter) ? countMatches(db, where) : null])
   const viewed = inView(counts, filter.view)
-  const total = isNarrowed(filter) ? await countMatches(db, where) : sumOf(viewed)
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const total = matches ?? sumOf(narrow(viewed, filter))
+  const pages = Math.max(1, Math.ceil(total / input.pageSize))
   const page = Math.min(Math.max(1, input.page), pages)
-  const rows = await selectPage(db, { where, sort, group, limit: pageSize, offset: (page - 1) * pageSize })
-  const groups = group === 'none' ? [] : await listGroups(db, { where, group })
+  const { rows, groups } = await readPage(db, { ...input, where, page })
   return {
     items: rows.map(row => toFindingItem(row, scope)),
-    groups: groups.map(each => ({ ...each, label: labelOf(group, each.value) })),
+    groups: groups.slice(0, GROUPS_SHOWN).map(each => ({ ...each, label: labelOf(group, each.value) })),
     total,
     page,
     pages,
@@ -71,8 +73,30 @@ export async function listFindings(
   }
 }
 
-function isNarrowed({ search, severities, categories, audits, apps, files }: FindingsFilter): boolean {
-  return search.trim() !== '' || [severities, categories, audits, apps, files].some(values => values.length > 0)
+async function readPage(db: Vigie['db'], { where, sort, group, page, pageSize }: Input & { where: Prisma.Sql }) {
+  const wanted = { where, sort, limit: pageSize, offset: (page - 1) * pageSize }
+  if (group === 'none') return { rows: await selectPage(db, wanted), groups: [] }
+  const groups = await countGroups(db, { where, group })
+  return { rows: await selectGroupedPage(db, { ...wanted, group, groups }), groups }
+}
+
+/** Whether the filter asks for more than the counts know. */
+function isSearched({ search, files }: FindingsFilter): boolean {
+  return search.trim() !== '' || files.length > 0
+}
+
+function narrow(counts: readonly FindingsCount[], { severities, categories, audits, apps }: FindingsFilter): FindingsCount[] {
+  return counts.filter(
+    ({ severity, category, audit, app }) =>
+      passes(severities, severity) &&
+      passes(categories, category) &&
+      passes(audits, audit) &&
+      (apps.length === 0 || (app !== null && apps.includes(app))),
+  )
+}
+
+function passes<T>(wanted: readonly T[], value: T): boolean {
+  return wanted.length === 0 || wanted.includes(value)
 }
 
 function labelOf(group: FindingGroup, value: string | null): string | null {

@@ -6,7 +6,6 @@ import { AppError } from '../../errors.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Vigie } from '../../vigie.ts'
 import type { FindingsSelection } from '../findings-filter.ts'
-import { applyDecisions } from './apply-decisions.ts'
 import { findLastScan, newSince } from './last-scan.ts'
 import { whereFindings } from './where-findings.ts'
 
@@ -35,7 +34,11 @@ export async function decide(vigie: Pick<Vigie, 'db' | 'now'>, decider: Decider,
       INSERT INTO decisions (id, shop_id, finding_id, batch_id, kind, reason, note, until, actor_id, decided_at)
       SELECT gen_random_uuid(), shop_id, id, ${batchId}::uuid, ${decision.kind}, ${reason}, ${note}, ${until}::timestamptz, ${actorId}, ${now}::timestamptz
       FROM findings WHERE ${where} AND state = 'open' ${settled}`
-    await applyDecisions(tx, { shopId, batchId })
+    // This decision is the latest about each of them.
+    await tx.$executeRaw`
+      UPDATE findings SET ignored_at = ${decision.kind === 'ignore' ? now : null}::timestamptz, snoozed_until = ${until}::timestamptz
+      WHERE shop_id = ${shopId}::uuid AND id IN (
+        SELECT finding_id FROM decisions WHERE shop_id = ${shopId}::uuid AND batch_id = ${batchId}::uuid)`
     return written
   })
   return { batchId, count }

@@ -6,7 +6,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import { nameApp } from '../findings/app-name.ts'
 import { describeFinding, findAudit } from '../findings/audit-texts.ts'
 import { type FindingsCount, sumOf } from '../findings/count-findings.ts'
-import { FINDING_COLUMNS, findingRow } from '../findings/finding-row.ts'
+import { selectPage } from '../findings/select-page.ts'
 import { type FindingsScope, whereFindings } from '../findings/where-findings.ts'
 import { ALL_OPEN } from '../findings-filter.ts'
 import { gravest } from './score-parts.ts'
@@ -40,8 +40,13 @@ export async function chooseActions(
   { scope, counts }: { scope: FindingsScope; counts: readonly FindingsCount[] },
 ): Promise<HomeAction[]> {
   const candidates = weigh(counts).slice(0, CONSIDERED)
-  const actions = await Promise.all(candidates.map(candidate => detail(db, { scope, candidate })))
-  return actions.sort((a, b) => rank(a) - rank(b) || worth(b) - worth(a)).slice(0, SHOWN)
+  const files = await countFiles(db, { scope, audits: candidates.map(({ audit }) => audit) })
+  const chosen = candidates
+    .map(candidate => ({ ...candidate, ...effortOf(candidate, files) }))
+    .sort((a, b) => rank(a) - rank(b) || worth(b) - worth(a))
+    .slice(0, SHOWN)
+  const described = await Promise.all(chosen.map(action => describe(db, { scope, action })))
+  return described.filter(action => action !== null)
 }
 
 function weigh(counts: readonly FindingsCount[]): Candidate[] {
@@ -60,31 +65,37 @@ function weigh(counts: readonly FindingsCount[]): Candidate[] {
     .sort((a, b) => rank(a) - rank(b) || b.gainPoints - a.gainPoints)
 }
 
-const sampleRow = findingRow.extend({ files: z.number() })
+const fileCount = z.object({ audit: z.string(), app: z.string().nullable(), files: z.number() })
+type FileCount = z.infer<typeof fileCount>
 
-async function detail(db: Tx, { scope, candidate }: { scope: FindingsScope; candidate: Candidate }): Promise<HomeAction> {
-  const { audit, app, findings } = candidate
-  const where = Prisma.sql`${whereFindings(scope, { ...ALL_OPEN, audits: [audit] })} AND app IS NOT DISTINCT FROM ${app}`
+async function countFiles(db: Tx, { scope, audits }: { scope: FindingsScope; audits: string[] }): Promise<FileCount[]> {
   const rows = await db.$queryRaw`
-    SELECT ${FINDING_COLUMNS}, (SELECT count(DISTINCT file)::int FROM findings WHERE ${where}) AS files
-    FROM findings WHERE ${where} ORDER BY severity_rank, file, line, id LIMIT 1`
-  const [sample] = z.tuple([sampleRow]).parse(rows)
+    SELECT audit, app, count(DISTINCT file)::int AS files FROM findings
+    WHERE ${whereFindings(scope, ALL_OPEN)} AND audit = ANY(${audits}) GROUP BY audit, app`
+  return z.array(fileCount).parse(rows)
+}
+
+function effortOf({ audit, app }: Candidate, counts: readonly FileCount[]): Pick<HomeAction, 'files' | 'effortMinutes'> {
+  const files = counts.find(count => count.audit === audit && count.app === app)?.files ?? 0
+  return { files, effortMinutes: (findAudit(audit)?.effort ?? 0) * Math.max(1, files) }
+}
+
+type Weighed = Candidate & Pick<HomeAction, 'files' | 'effortMinutes'>
+
+/** Words and address come from the gravest of its findings; null when the last one went meanwhile. */
+async function describe(db: Tx, { scope, action }: { scope: FindingsScope; action: Weighed }): Promise<HomeAction | null> {
+  const { audit, app, findings } = action
+  const where = Prisma.sql`${whereFindings(scope, { ...ALL_OPEN, audits: [audit] })} AND app IS NOT DISTINCT FROM ${app}`
+  const [sample] = await selectPage(db, { where, sort: 'severity', limit: 1, offset: 0 })
+  if (!sample) return null
   const { title, why } = describeFinding(sample, scope.language)
-  return {
-    ...candidate,
-    title,
-    why,
-    files: sample.files,
-    app: app === null ? null : nameApp(app),
-    findingId: findings === 1 ? sample.id : null,
-    effortMinutes: (findAudit(audit)?.effort ?? 0) * Math.max(1, sample.files),
-  }
+  return { ...action, title, why, app: app === null ? null : nameApp(app), findingId: findings === 1 ? sample.id : null }
 }
 
 function rank({ severity }: { severity: Severity }): number {
   return SEVERITIES.indexOf(severity)
 }
 
-function worth({ gainPoints, effortMinutes }: HomeAction): number {
+function worth({ gainPoints, effortMinutes }: Weighed): number {
   return gainPoints / Math.max(1, effortMinutes)
 }
