@@ -2,6 +2,7 @@ import { type Trace, tracesIn } from './app-traces.ts'
 import type { AppUse } from './finding.ts'
 import type { Theme } from './theme.ts'
 
+const STATES: Trace['state'][] = ['live', 'off', 'dead']
 const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'mark']
 
 /** Every app and tag that the theme shows, with what can go of it. */
@@ -22,12 +23,19 @@ function sumUp(traces: Trace[]): AppUse[] {
       name,
       kind: tag ? 'tag' : 'app',
       status,
-      evidence: [...traces]
-        .sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))
-        .map(({ kind, file, line }) => ({ kind, file, line })),
+      evidence: evidenceOf(traces),
       removable: distinct(dead.flatMap(trace => trace.removable)),
     },
   ]
+}
+
+/** One of a kind for each file: what runs first, then by strength. */
+function evidenceOf(traces: readonly Trace[]): AppUse['evidence'] {
+  const sorted = [...traces].sort(
+    (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind),
+  )
+  const firsts = new Map(sorted.toReversed().map(trace => [`${trace.kind} ${trace.file}`, trace]))
+  return sorted.filter(trace => firsts.get(`${trace.kind} ${trace.file}`) === trace).map(({ kind, file, line }) => ({ kind, file, line }))
 }
 
 /** Marks never decide: they only stand beside stronger evidence. */

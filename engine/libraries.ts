@@ -1,4 +1,4 @@
-import type { LibraryFact } from './facts/facts.ts'
+import type { Facts, LibraryFact } from './facts/facts.ts'
 import type { LibraryUse } from './finding.ts'
 import { advisoriesOf, libraryOf } from './knowledge/libraries.ts'
 import type { Advisory } from './knowledge/library.ts'
@@ -18,12 +18,20 @@ export function librariesOf(theme: Theme): LibraryUse[] {
 
 /** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
 function copiesIn({ facts }: ThemeFile): LibraryFact[] {
-  const inFileOrUrl = Map.groupBy(facts.libraries, fact => `${fact.library} ${fact.source} ${fact.source === 'url' ? fact.at.line : ''}`)
+  const inFileOrUrl = Map.groupBy(
+    facts.libraries.filter(fact => !isHint(fact, facts)),
+    fact => `${fact.library} ${fact.source} ${fact.source === 'url' ? fact.at.line : ''}`,
+  )
   return [...inFileOrUrl.values()].flatMap(traces => {
     const versioned = traces.filter(trace => trace.version !== null)
     const byVersion = Map.groupBy(versioned.length ? versioned : traces, trace => trace.version ?? trace.floating)
     return [...byVersion.values()].flatMap(same => same.slice(0, 1))
   })
+}
+
+/** A preload fetches early what a script tag loads. */
+function isHint({ source, at }: LibraryFact, { urls }: Facts): boolean {
+  return source === 'url' && urls.some(url => url.use === 'preload' && url.at.start === at.start)
 }
 
 function describe(fact: LibraryFact, file: ThemeFile, theme: Theme): LibraryUse {

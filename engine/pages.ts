@@ -28,8 +28,9 @@ function layoutOf(theme: Theme, { path }: ThemeFile): string | null {
   return none || !theme.files.has(DEFAULT_LAYOUT) ? null : DEFAULT_LAYOUT
 }
 
+/** A page has one layout: links to others of like name do not count. */
 function reach(theme: Theme, roots: readonly string[]): ReadonlySet<string> {
   const seen = new Set(roots)
-  for (const path of seen) for (const { to, certain } of theme.linksFrom(path)) if (certain) seen.add(to)
+  for (const path of seen) for (const { to, certain, how } of theme.linksFrom(path)) if (certain && how !== 'layout') seen.add(to)
   return seen
 }

@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts'
+import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
 import { librariesOf } from '../libraries.ts'
+import { loadedFiles } from '../loaded-files.ts'
 import { type Page, pagesOf } from '../pages.ts'
 import { inFile } from '../place.ts'
 import type { Theme } from '../theme.ts'
@@ -29,7 +31,7 @@ export const duplicateLibrary = defineAudit({
   },
   *run({ theme }) {
     const pages = pagesOf(theme)
-    for (const uses of Map.groupBy(librariesOf(theme).filter(isScript), use => use.key).values()) {
+    for (const uses of Map.groupBy(librariesOf(theme).filter(runs(theme)), use => use.key).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
       if (!first || copies.length < 2) continue
@@ -42,32 +44,67 @@ export const duplicateLibrary = defineAudit({
   },
 })
 
-function isScript({ part }: LibraryUse): boolean {
-  return part === 'script'
+/** Copies that surely run: a script tag, code inlined, or an asset that a script tag loads. What code may load by itself is left out: it often looks first. */
+function runs(theme: Theme): (use: LibraryUse) => boolean {
+  const scripts = loadedFiles(theme).flatMap(file => file.facts.scripts)
+  const loaded = new Set(scripts.flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [asset] : [])))
+  return ({ part, source, file, line }) => {
+    if (part === 'style') return false
+    if (source === 'inline') return true
+    if (source === 'asset') return loaded.has(nameOf(file)) || loaded.has(nameOf(file).replace(/\.liquid$/, ''))
+    return (
+      theme.files.get(file)?.facts.scripts.some(script => script.src !== null && script.loading !== 'inert' && script.at.line === line) ??
+      false
+    )
+  }
+}
+
+function nameOf(asset: string): string {
+  return asset.slice(asset.lastIndexOf('/') + 1)
 }
 
 /** The copies on the page that has most of them. */
 function mostOnOnePage(theme: Theme, uses: readonly LibraryUse[], pages: readonly Page[]): LibraryUse[] {
   if (uses.length < 2) return []
-  const onEach = pages.map(page =>
-    dropAlternatives(
-      theme,
-      uses.filter(use => page.files.has(use.file)),
-    ),
-  )
+  const onEach = pages.map(page => {
+    const here = uses.filter(use => page.files.has(use.file))
+    return dropAlternatives(theme, dropTwins(here))
+  })
   return onEach.reduce((most, copies) => (copies.length > most.length ? copies : most), [])
+}
+
+/** `theme.js` and `theme.js.liquid` are served as one file. */
+function dropTwins(copies: readonly LibraryUse[]): LibraryUse[] {
+  return [
+    ...new Map(
+      copies.map(copy => [`${copy.file.replace(/\.liquid$/, '')} ${copy.source === 'asset' ? '' : copy.line} ${copy.version}`, copy]),
+    ).values(),
+  ]
 }
 
 /** Copies under conditions in one file may be the branches of one choice: they count as one. */
 function dropAlternatives(theme: Theme, copies: readonly LibraryUse[]): LibraryUse[] {
   const conditional = new Set<string>()
-  return copies.filter(({ file, line, source }) => {
-    const script = theme.files.get(file)?.facts.scripts.find(each => each.at.line === line)
-    if (source === 'asset' || script?.when !== 'sometimes') return true
+  return copies.filter(copy => {
+    const file = conditionalPlace(theme, copy)
+    if (file === null) return true
     if (conditional.has(file)) return false
     conditional.add(file)
     return true
   })
+}
+
+/** The file in which a condition decides whether the copy is loaded; null when nothing does. */
+function conditionalPlace(theme: Theme, { file, line, source }: LibraryUse): string | null {
+  if (source !== 'asset') return scriptAt(theme, file, line)?.when === 'sometimes' ? file : null
+  const loaders = theme.linksTo(file).filter(link => scriptAt(theme, link.from, link.at.line) !== undefined)
+  const [first] = loaders
+  const always = loaders.some(link => scriptAt(theme, link.from, link.at.line)?.when !== 'sometimes')
+  return first && !always ? first.from : null
+}
+
+function scriptAt(theme: Theme, file: string, line: number): ScriptFact | undefined {
+  return theme.files.get(file)?.facts.scripts.find(script => script.at.line === line)
 }
 
 function nameCopy({ version, file, line }: LibraryUse): string {

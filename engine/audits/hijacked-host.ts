@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { hostUses } from '../host-uses.ts'
 import { hijackedHost } from '../knowledge/hosts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { inFile } from '../place.ts'
+import { onLines } from '../place.ts'
 
 export const hijackedHostAudit = defineAudit({
   id: 'hijacked-host',
@@ -27,10 +27,20 @@ export const hijackedHostAudit = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { file, url } of hostUses(theme)) {
-      const bad = hijackedHost(url.host)
+    for (const uses of Map.groupBy(hostUses(theme), ({ file, url }) => `${file.path} ${url.host}`).values()) {
+      const [first] = uses
+      const bad = first && hijackedHost(first.url.host)
       if (!bad) continue
-      yield { at: inFile(file.path, url.at), values: { host: url.host }, measured: { since: bad.since }, app: appOfFile(file.path)?.key }
+      const { path } = first.file
+      yield {
+        at: onLines(
+          path,
+          uses.map(use => use.url.at.line),
+        ),
+        values: { host: first.url.host },
+        measured: { since: bad.since },
+        app: appOfFile(path)?.key,
+      }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineAudit } from '../audit.ts'
+import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 
@@ -25,9 +25,15 @@ export const missingAsset = defineAudit({
     },
   },
   *run({ theme }) {
+    // A theme that is read without its assets (a build makes them) misses none.
+    if (!theme.byKind('asset').length) return
     for (const { file, wanted, how, at } of theme.missing) {
       if (how !== 'asset' || theme.liveness(file) !== 'live') continue
-      yield { at: inFile(file, at), values: { wanted }, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
+      const severity: Severity = CODE.test(wanted) ? 'major' : 'minor'
+      yield { at: inFile(file, at), values: { wanted }, severity, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
     }
   },
 })
+
+/** A missing script or stylesheet breaks the page; a missing image leaves a gap. */
+const CODE = /\.(?:js|css)$/

@@ -15,6 +15,13 @@ test.each([
   expect(find(hijackedHostAudit, head(script(url))).map(finding => finding.severity)).toEqual(['critical'])
 })
 
+test('a host that one file names twice is one finding with both lines', () => {
+  const twice = `${script('https://polyfill.io/a.js')}\n${script('https://polyfill.io/b.js')}`
+  expect(find(hijackedHostAudit, head(twice)).map(finding => finding.place)).toEqual([
+    { type: 'file', file: 'layout/theme.liquid', line: 2, lines: [2, 3] },
+  ])
+})
+
 test('a hijacked host in inline code is found too', () => {
   expect(places(find(hijackedHostAudit, head("<script>load('https://polyfill.io/v3/polyfill.min.js')</script>")))).toEqual([
     'layout/theme.liquid:2',

@@ -107,6 +107,44 @@ test('copies in two layouts, in a dead file or in two branches of one choice nev
   for (const files of [twoLayouts, dead, choice]) expect(find(duplicateLibrary, files)).toEqual([])
 })
 
+const URL_3 = 'https://code.jquery.com/jquery-3.7.1.min.js'
+const asset = (name: string) => `<script src="{{ '${name}' | asset_url }}" defer></script>`
+
+test.each([
+  ['a preload', withHead(`<link rel="preload" as="script" href="${URL_3}">\n${cdn(URL_3)}`)],
+  [
+    'a fallback that looks first',
+    withHead(`${cdn(URL_3)}\n<script>window.jQuery || load('https://ajax.googleapis.com/ajax/libs/jquery/2.2.4/jquery.min.js')</script>`),
+  ],
+  [
+    'an asset that is only preloaded',
+    withHead(`<link rel="preload" as="script" href="{{ 'jquery.min.js' | asset_url }}">\n${cdn(URL_3)}`, {
+      'assets/jquery.min.js': JQUERY('3.7.1'),
+    }),
+  ],
+  [
+    'one asset beside its Liquid twin',
+    withHead(asset('jquery.min.js'), { 'assets/jquery.min.js': JQUERY('3.7.1'), 'assets/jquery.min.js.liquid': JQUERY('3.7.1') }),
+  ],
+  [
+    'assets in two branches',
+    withHead(`{% if settings.a %}${asset('jquery-1.9.0.min.js')}\n{% else %}${asset('jquery-3.7.1.min.js')}\n{% endif %}`, {
+      'assets/jquery-1.9.0.min.js': JQUERY('1.9.0'),
+      'assets/jquery-3.7.1.min.js': JQUERY('3.7.1'),
+    }),
+  ],
+  [
+    'another template with a layout of its own',
+    {
+      ...withHead(cdn(URL_3)),
+      'layout/quiz.liquid': LAYOUT.replace('<head>', `<head>${cdn(URL_3)}`),
+      'templates/page.quiz.liquid': "{% layout 'quiz' %}x",
+    },
+  ],
+])('%s is no second copy', (_, files) => {
+  expect(find(duplicateLibrary, files)).toEqual([])
+})
+
 test.each([
   'https://unpkg.com/swiper@11/swiper-bundle.min.js',
   'https://cdn.jsdelivr.net/npm/alpinejs@latest/dist/cdn.min.js',

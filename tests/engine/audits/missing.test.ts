@@ -48,8 +48,15 @@ test('app blocks and sections that are there are not missing', () => {
 })
 
 test('an asset that is not there is found', () => {
-  const found = find(missingAsset, body("{{ 'gone.js' | asset_url | script_tag }}"))
-  expect(found.map(finding => finding.values.wanted)).toEqual(['assets/gone.js'])
+  const files = { ...body("{{ 'gone.js' | asset_url | script_tag }}<img src=\"{{ 'gone.png' | asset_url }}\">"), 'assets/here.js': 'let a' }
+  expect(find(missingAsset, files).map(({ values, severity }) => [values.wanted, severity])).toEqual([
+    ['assets/gone.js', 'major'],
+    ['assets/gone.png', 'minor'],
+  ])
+})
+
+test('a theme that is read without any asset misses none', () => {
+  expect(find(missingAsset, body("{{ 'built.js' | asset_url | script_tag }}"))).toEqual([])
 })
 
 test.each([
