@@ -49,6 +49,11 @@ export class AppError extends Error {
     this.details = details
   }
 
+  /** The web process holds this module twice, from its source and in Vite's bundle: an error of either is one. */
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return value instanceof Error && value.name === 'AppError'
+  }
+
   get status(): number {
     return STATUS[this.code]
   }
