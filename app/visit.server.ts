@@ -21,7 +21,8 @@ export async function readVisit({ request, params, context }: LoaderFunctionArgs
   const { vigie, shopify } = context
   const { session, sessionToken } = await shopify.authenticate.admin(request)
   const staffId = sessionToken.sub
-  const url = new URL(request.url)
+  // PostgreSQL takes no NUL in a text.
+  const url = new URL(request.url.replaceAll('%00', ''))
   const visitor = await readVisitor(vigie, { domain: session.shop, staffId })
   const locale = url.searchParams.get('locale')?.slice(0, 35)
   if (locale && locale !== visitor.adminLocale) await rememberAdminLocale(vigie, { shopId: visitor.shopId, staffId, locale })

@@ -11,6 +11,7 @@ export function loader() {
 
 /** Shopify waits 5 seconds for the answer: the work itself is a job's. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  if (request.method !== 'POST') return loader()
   try {
     const body = await readBody(request, MAX_BYTES)
     await receiveWebhook(context.vigie, { headers: Object.fromEntries(request.headers), body })

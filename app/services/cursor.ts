@@ -4,7 +4,10 @@ import { AppError } from '../errors.ts'
 /** Where a list goes on: after this moment and id, newest first. */
 export type Cursor = { at: Date; id: string }
 
-const parts = z.tuple([z.iso.datetime(), z.uuid()])
+// PostgreSQL has no year 0.
+const moment = z.iso.datetime().refine(text => !text.startsWith('0000'))
+
+const parts = z.tuple([moment, z.uuid()])
 
 export function writeCursor({ at, id }: Cursor): string {
   return `${at.toISOString()}_${id}`

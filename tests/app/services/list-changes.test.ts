@@ -90,7 +90,12 @@ test('scans are listed newest first, page by page', async () => {
   ])
 })
 
-test.each(['x', '2026-11-17T02:00:00.000Z', "2026-11-17T02:00:00.000Z_1' OR '1'='1"])('the cursor %s is refused', async cursor => {
+test.each([
+  'x',
+  '2026-11-17T02:00:00.000Z',
+  "2026-11-17T02:00:00.000Z_1' OR '1'='1",
+  '0000-01-01T00:00:00.000Z_0193a1b2-0000-7000-8000-000000000001',
+])('the cursor %s is refused', async cursor => {
   await expect(list([], { cursor })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
 })
 
