@@ -22,7 +22,7 @@ export function ExcerptCard({ finding, excerpt, context, more }: Props) {
             {say('finding.where')}
           </Text>
           {showMore && (
-            <Button variant="plain" onClick={() => setParams({ context: String(more) }, { replace: true, preventScrollReset: true })}>
+            <Button variant="plain" onClick={() => setParams({ context: 'more' }, { replace: true, preventScrollReset: true })}>
               {say('finding.show-more')}
             </Button>
           )}

@@ -22,7 +22,7 @@ const CONTEXT_LINES = 3
 const MORE_CONTEXT = 200
 
 export const loader = page(async ({ vigie, shopId, language, params, url }) => {
-  const context = Math.min(MORE_CONTEXT, Math.max(0, Number(url.searchParams.get('context') ?? CONTEXT_LINES) || 0))
+  const context = url.searchParams.get('context') === 'more' ? MORE_CONTEXT : CONTEXT_LINES
   return { context, ...(await readFinding(vigie, { shopId, findingId: params.id ?? '', language, context })) }
 })
 
