@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import express from 'express'
 import type { Database } from './database/database.ts'
+import { drainUnreadBodies } from './drain-unread-bodies.ts'
 import { StartError } from './start-error.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -17,6 +18,7 @@ export async function createWeb({ context, database, development }: WebInput): P
   const web = express()
   web.disable('x-powered-by')
   web.set('trust proxy', true)
+  web.use(drainUnreadBodies)
   web.get('/healthz', (_request, response) => void response.type('text').send('ok'))
   web.get('/readyz', (_request, response) => void answerReadiness(database, response))
   const { middleware, build } = development ? await developmentBuild() : await productionBuild()
