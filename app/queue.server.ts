@@ -92,7 +92,13 @@ async function workOn(boss: PgBoss, { job, vigie, signal }: { job: Job; vigie: V
   await boss.work<unknown>(job.name, { localConcurrency: job.concurrency, batchSize: 1 }, async ([taken]) => {
     if (!taken) return
     const log = vigie.log.child({ job: job.name, jobId: taken.id })
-    // One union member of Job and its own input: run takes exactly what input parses.
-    await job.run({ ...vigie, log }, job.input.parse(taken.data) as never, signal)
+    try {
+      // One union member of Job and its own input: run takes exactly what input parses.
+      await job.run({ ...vigie, log }, job.input.parse(taken.data) as never, signal)
+    } catch (error) {
+      // pg-boss keeps it in the job's row and tells nobody.
+      if (!signal.aborted) log.error({ err: error }, 'job failed')
+      throw error
+    }
   })
 }

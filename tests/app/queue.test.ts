@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -7,7 +8,8 @@ import { type OpenQueue, openQueue } from '../../app/queue.server.ts'
 import type { Vigie } from '../../app/vigie.ts'
 import { openTestDatabase } from '../support/database.ts'
 
-const log = pino({ level: 'silent' })
+const logged: string[] = []
+const log = pino({ level: 'error' }, new Writable({ write: (line, _encoding, written) => written(void logged.push(String(line))) }))
 const done: string[] = []
 const prepareShop = defineJob({
   name: 'prepare-shop',
@@ -15,6 +17,7 @@ const prepareShop = defineJob({
   concurrency: 1,
   retries: 1,
   async run(_vigie, { shopId }) {
+    if (shopId === 'broken') throw new Error('the shop is broken')
     done.push(shopId)
   },
 })
@@ -48,4 +51,10 @@ test('a job sent in a transaction runs once it commits, and never when it rolls 
   await expect.poll(() => done, { timeout: 5000 }).toContain('after')
   expect(done).toContain('committed')
   expect(done).not.toContain('rolled back')
+})
+
+test('a job that fails is logged with its reason, since the queue tells nobody', async () => {
+  await queue.send('prepare-shop', { shopId: 'broken' })
+  await expect.poll(() => logged.join(''), { timeout: 5000 }).toContain('the shop is broken')
+  expect(JSON.parse(logged[0] ?? '')).toMatchObject({ msg: 'job failed', job: 'prepare-shop' })
 })
