@@ -29,7 +29,10 @@ function listen(server: Server, { PORT, LISTEN }: Pick<Env, 'PORT' | 'LISTEN'>):
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new StartError(`port ${PORT} is taken. Stop what listens there, or set PORT to another one.`) : error)
+      const because = taken
+        ? `port ${PORT} is taken. Stop what listens there`
+        : `can't listen on ${LISTEN}:${PORT} (${error.code}). Check LISTEN`
+      reject(new StartError(`${because}, or set PORT to another one.`))
     })
     server.listen(PORT, LISTEN, () => resolve())
   })

@@ -12,8 +12,9 @@ const CLIENT = { id: 'vigie-demo', secret: 'vigie-demo-secret' }
 const BUILT = join(ROOT, 'build/server/index.js')
 const READY_LIMIT_MS = 60_000
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '3456' } } })
-const port = Number(values.port)
+const LAST_PORT = 65_535
+
+const port = readPort()
 const emulatorUrl = `http://127.0.0.1:${port}`
 const appUrl = `http://127.0.0.1:${port + 1}`
 const children: ChildProcess[] = []
@@ -40,6 +41,15 @@ startPart('app', ['--import', './app/preload.mjs', 'app/server.ts'])
 await answering(`${appUrl}/healthz`)
 await answering(emulatorUrl)
 console.log(`\n  Open ${emulatorUrl}\n\n  Two stores (messy, tidy), English and French, a drawer of faults. Ctrl+C stops all.\n`)
+
+/** The app takes the next port after the emulator's. */
+function readPort(): number {
+  const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false })
+  const wanted = Number(values.port ?? process.env.PORT ?? 3456)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted >= LAST_PORT)
+    fail(`${values.port ?? process.env.PORT} is no port. Choose one: npm run demo -- --port 4000`)
+  return wanted
+}
 
 async function refuseTakenPorts() {
   for (const each of [port, port + 1])

@@ -10,8 +10,7 @@ const SQLITE_BUSY = 5
  * The lock is the kernel's (a file lock held by SQLite): it goes with its process, however that ends.
  */
 export function lockFolder(folder: string): { release: () => void } {
-  mkdirSync(folder, { recursive: true })
-  const lock = new DatabaseSync(join(folder, 'lock.sqlite'))
+  const lock = openLock(folder)
   try {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
   } catch (error) {
@@ -23,6 +22,16 @@ export function lockFolder(folder: string): { release: () => void } {
   }
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
   return { release: () => lock.close() }
+}
+
+function openLock(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return new DatabaseSync(join(folder, 'lock.sqlite'))
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause)
+    throw new StartError(`can't write in the data folder ${folder} (${because}). Set VIGIE_DATA to a folder of your own.`)
+  }
 }
 
 function isBusy(error: unknown): boolean {

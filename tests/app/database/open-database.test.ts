@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -62,6 +62,12 @@ test('an embedded folder keeps what was committed and has one owner at a time', 
   const second = await openPgliteFolder(join(folder, 'data'))
   expect(await second.db.shop.count()).toBe(1)
   await second.close()
+})
+
+test('a data folder that cannot be one is refused in a sentence', async () => {
+  const file = join(folder, 'a-file')
+  await writeFile(file, '')
+  await expect(openPgliteFolder(file)).rejects.toThrow(`can't write in the data folder ${file}`)
 })
 
 test('the lock of an owner killed with -9 is free at once', async () => {
