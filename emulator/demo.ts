@@ -14,11 +14,12 @@ const READY_LIMIT_MS = 60_000
 
 const LAST_PORT = 65_535
 
+const children: ChildProcess[] = []
+let stopping = false
+
 const port = readPort()
 const emulatorUrl = `http://127.0.0.1:${port}`
 const appUrl = `http://127.0.0.1:${port + 1}`
-const children: ChildProcess[] = []
-let stopping = false
 
 await refuseTakenPorts()
 buildWhenStale()
