@@ -60,3 +60,13 @@ test('a snippet of bare code that its callers wrap in a script is read as code',
     libraries('snippets/jquery.min.js.liquid', '/*! jQuery v3.4.1 | (c) JS Foundation and other contributors */\n!function(){}()'),
   ).toEqual(['jquery 3.4.1'])
 })
+
+test.each([
+  ["var s = document.createElement('script'); s.src = 'https://cdn.app.example/a.min.js?shop=1'", 'script'],
+  ['$.getScript("//cdn.app.example/a.js")', 'script'],
+  ["s.setAttribute('src', 'https://cdn.app.example/a.js')", 'script'],
+  ["new Image().src = 'https://cdn.app.example/pixel.gif'", 'code'],
+  ["var home = 'https://cdn.app.example/a.js'", 'code'],
+])('%s has a %s address', (code, use) => {
+  expect(extract({ path: 'snippets/a.liquid', text: `<script>${code}</script>` }).urls.map(url => url.use)).toEqual([use])
+})
