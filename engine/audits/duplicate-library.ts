@@ -2,7 +2,6 @@ import { defineAudit } from '../audit.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
 import { librariesOf } from '../libraries.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { type Page, pagesOf } from '../pages.ts'
 import { inFile } from '../place.ts'
 import type { Theme } from '../theme.ts'
@@ -30,8 +29,8 @@ export const duplicateLibrary = defineAudit({
     },
   },
   *run({ theme }) {
-    const pages = pagesOf(theme)
-    for (const uses of Map.groupBy(librariesOf(theme).filter(runs(theme)), use => use.key).values()) {
+    const pages = pagesOf(theme).map(page => runsOn(page, theme))
+    for (const uses of Map.groupBy(librariesOf(theme), use => use.key).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
       if (!first || copies.length < 2) continue
@@ -44,18 +43,16 @@ export const duplicateLibrary = defineAudit({
   },
 })
 
-/** Copies that surely run: a script tag, code inlined, or an asset that a script tag loads. What code may load by itself is left out: it often looks first. */
-function runs(theme: Theme): (use: LibraryUse) => boolean {
-  const scripts = loadedFiles(theme).flatMap(file => file.facts.scripts)
+/** A script tag, code inlined, or an asset that a script tag of this page loads. What code may load by itself is left out: it often looks first. */
+function runsOn(page: Page, theme: Theme): (use: LibraryUse) => boolean {
+  const scripts = [...page.files].flatMap(path => theme.files.get(path)?.facts.scripts ?? [])
   const loaded = new Set(scripts.flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [asset] : [])))
   return ({ part, source, file, line }) => {
-    if (part === 'style') return false
+    if (part === 'style' || !page.files.has(file)) return false
     if (source === 'inline') return true
     if (source === 'asset') return loaded.has(nameOf(file)) || loaded.has(nameOf(file).replace(/\.liquid$/, ''))
-    return (
-      theme.files.get(file)?.facts.scripts.some(script => script.src !== null && script.loading !== 'inert' && script.at.line === line) ??
-      false
-    )
+    const script = scriptAt(theme, file, line)
+    return script !== undefined && script.src !== null && script.loading !== 'inert'
   }
 }
 
@@ -64,12 +61,9 @@ function nameOf(asset: string): string {
 }
 
 /** The copies on the page that has most of them. */
-function mostOnOnePage(theme: Theme, uses: readonly LibraryUse[], pages: readonly Page[]): LibraryUse[] {
+function mostOnOnePage(theme: Theme, uses: readonly LibraryUse[], pages: readonly ((use: LibraryUse) => boolean)[]): LibraryUse[] {
   if (uses.length < 2) return []
-  const onEach = pages.map(page => {
-    const here = uses.filter(use => page.files.has(use.file))
-    return dropAlternatives(theme, dropTwins(here))
-  })
+  const onEach = pages.map(runs => dropAlternatives(theme, dropTwins(uses.filter(runs))))
   return onEach.reduce((most, copies) => (copies.length > most.length ? copies : most), [])
 }
 
