@@ -1,6 +1,6 @@
 // Bundles the command into dist/cli.js, or the file named. Without esbuild (a production install) it says so and builds nothing.
 const WRONG_NODE =
-  "if (Number(process.versions.node.split('.')[0]) < 24) { console.error(`Vigie needs Node 24 or later, this is ${process.version}.`); process.exit(2) }"
+  "if (Number(process.versions.node.split('.')[0]) < 24) { console.error('Vigie needs Node 24 or later, this is ' + process.version); process.exit(2) }"
 
 const esbuild = await import('esbuild').catch(() => null)
 if (!esbuild) console.log('dist/cli.js is not built: esbuild is not installed')
