@@ -32,7 +32,7 @@ function extractCode(code: string): Facts {
 export function extract({ path, text }: { path: string; text: string }): Facts {
   const language = languageOf(path)
   const facts = emptyFacts(kindOf(path), language)
-  facts.hash = quickHash(text)
+  if (facts.kind === 'asset') facts.hash = quickHash(text)
   const places = placesIn(text)
   facts.lines = places.lines
   if (text.length > MAX_LENGTH) {

@@ -31,8 +31,15 @@ function isWithin(host: string, pattern: string): boolean {
   return namesAbove(host).includes(pattern)
 }
 
-/** `a.b.com` is found as itself, `*.a.b.com`, `*.b.com` and `*.com`. */
+const MOST_REMEMBERED = 2000
+const remembered = new Map<string, string[]>()
+
+/** `a.b.com` is found as itself, `*.a.b.com`, `*.b.com` and `*.com`; a theme names the same few hosts thousands of times. */
 function namesAbove(host: string): string[] {
+  const known = remembered.get(host)
+  if (known) return known
   const labels = host.split('.')
-  return [host, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)]
+  const names = [host, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)]
+  if (remembered.size < MOST_REMEMBERED) remembered.set(host, names)
+  return names
 }

@@ -20,7 +20,10 @@ function patterns(pick: (library: (typeof LIBRARIES)[number]) => readonly string
 const BANNERS = patterns(library => library.banner, VERSION, 'g')
 const CONSTANTS = patterns(library => library.constant, VERSION, 'g')
 const URLS = patterns(library => library.url, URL_VERSION, '')
-const FILE_NAMES = patterns(library => library.fileName, VERSION, 'i')
+const FILE_NAMES = patterns(library => library.fileName, VERSION, 'i').map(pattern => ({
+  ...pattern,
+  literal: pattern.literal.toLowerCase(),
+}))
 const BY_NPM = new Map(LIBRARIES.flatMap(({ npm, library }) => (npm ? [[npm, library] as const] : [])))
 
 /** Something that looks like a version: three numbers, or two after a `v` or `version`. */
@@ -110,8 +113,12 @@ function libraryOfPath(path: string): Pick<LibraryFact, 'library' | 'version' | 
   return found.version ? found : { ...found, floating }
 }
 
+/** Pictures and fonts are no libraries, and there are thousands of them. */
+const NO_CODE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot|otf|mp4|webm|mp3|pdf|html?|php|json)$/i
+
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   const plain = url.replace(/[?#].*$/s, '')
+  if (NO_CODE.test(plain)) return null
   for (const { library, literal, regex } of URLS) {
     if (literal && !plain.includes(literal)) continue
     const version = regex.exec(plain)?.[1]
@@ -121,9 +128,13 @@ export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'libr
   return unversioned(host, path) ?? libraryOfPath(path) ?? packageOf(host, path)
 }
 
+const CODE_FILE = /\.(?:m?js|s?css)(?:\.liquid)?$/i
+
 export function libraryOfFileName(name: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
+  if (!CODE_FILE.test(name)) return null
+  const folded = name.toLowerCase()
   for (const { library, literal, regex } of FILE_NAMES) {
-    if (literal && !name.toLowerCase().includes(literal.toLowerCase())) continue
+    if (literal && !folded.includes(literal)) continue
     const match = regex.exec(name)
     if (match) return { library, version: match[1] ?? null, floating: null }
   }

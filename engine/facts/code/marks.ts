@@ -30,17 +30,20 @@ function shapes(words: Iterable<string>): Uint8Array[] {
 
 const SHAPES = shapes([...CODE.keys(), ...COMMENT.keys()])
 
-function* knownWords(text: string): Generator<{ word: string; at: number }> {
+function knownWords(text: string): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = []
+  const { length } = text
   let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0
     if (code < 128 && IN_WORD[code] === 1) continue
-    if (at > start && SHAPES[at - start]?.[text.charCodeAt(start)] === 1) {
+    if (at > start && at - start < SHAPES.length && SHAPES[at - start]?.[text.charCodeAt(start)] === 1) {
       const word = text.slice(start, at)
-      if (CODE.has(word) || COMMENT.has(word)) yield { word, at: start }
+      if (CODE.has(word) || COMMENT.has(word)) found.push({ word, at: start })
     }
     start = at + 1
   }
+  return found
 }
 
 export type FoundMark = { mark: string; within: 'code' | 'comment'; start: number; end: number }
