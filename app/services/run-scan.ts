@@ -1,5 +1,5 @@
 import type { Vigie } from '../vigie.ts'
-import { type ClaimedScan, claimScan } from './scan/claim-scan.ts'
+import { type ClaimedScan, claimScan, isInHand } from './scan/claim-scan.ts'
 import { listCouldNotCheck } from './scan/could-not-check.ts'
 import { findKnownFiles } from './scan/find-before.ts'
 import { gatherArtifacts } from './scan/gather-artifacts.ts'
@@ -19,6 +19,7 @@ export async function runScan(
   vigie: ScanVigie,
   { shopId, scanId, signal }: { shopId: string; scanId: string; signal: AbortSignal },
 ): Promise<void> {
+  if (await isInHand(vigie, { shopId, scanId })) return
   await vigie.withLock(`scan:${shopId}`, async () => {
     const scan = await claimScan(vigie, { shopId, scanId })
     if (!scan) return

@@ -48,7 +48,9 @@ function whereView({ now, newSince }: FindingsScope, view: FindingView): Prisma.
 }
 
 function isOneOf(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
-  return values.length > 0 ? [Prisma.sql`${column} = ANY(${values})`] : []
+  if (values.length === 0) return []
+  // Only plain equality lets an index that begins with the column give the order too.
+  return [values.length === 1 ? Prisma.sql`${column} = ${values[0]}` : Prisma.sql`${column} = ANY(${values})`]
 }
 
 function matches(language: Language, search: string): Prisma.Sql[] {

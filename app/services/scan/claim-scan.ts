@@ -30,6 +30,23 @@ export async function claimScan(
   return null
 }
 
+// Less than the queue needs to notice a dead worker, more than two heartbeats of a living one.
+const ALIVE = 12_000
+
+/** Whether another worker has the scan in hand: waiting for it would only keep this one from other shops. */
+export async function isInHand(
+  { db, now }: Pick<Vigie, 'db' | 'now'>,
+  { shopId, scanId }: { shopId: string; scanId: string },
+): Promise<boolean> {
+  const since = new Date(now().getTime() - ALIVE)
+  return (await db.scan.count({ where: { shopId, id: scanId, state: 'running', heartbeatAt: { gt: since } } })) > 0
+}
+
+/** Puts a scan back after a failure that may pass. */
+export async function putBackScan({ db }: Pick<Vigie, 'db'>, { id, shopId, attempts }: ClaimedScan): Promise<void> {
+  await db.scan.updateMany({ where: { id, shopId, attempts, state: 'running' }, data: { state: 'queued' } })
+}
+
 /** Puts a scan back for another worker; this attempt does not count. */
 export async function handBackScan({ db }: Pick<Vigie, 'db'>, { id, shopId, attempts }: ClaimedScan): Promise<void> {
   await db.scan.updateMany({ where: { id, shopId, attempts, state: 'running' }, data: { state: 'queued', attempts: attempts - 1 } })

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '../../errors.ts'
 import type { Vigie } from '../../vigie.ts'
-import { type ClaimedScan, handBackScan } from './claim-scan.ts'
+import { type ClaimedScan, handBackScan, putBackScan } from './claim-scan.ts'
 import { failScan } from './fail-scan.ts'
 import { ScanLost } from './report-progress.ts'
 
@@ -28,7 +28,8 @@ export async function settleFailure(vigie: Pick<Vigie, 'db' | 'now' | 'log'>, { 
     if (PASSING.includes(error.code)) await scanSoon(vigie, scan)
     return
   }
-  if (scan.attempts >= TRIES) await failScan(vigie, scan, { code: 'UNEXPECTED', details: {} })
+  if (scan.attempts < TRIES) await putBackScan(vigie, scan)
+  else await failScan(vigie, scan, { code: 'UNEXPECTED', details: {} })
   throw error
 }
 

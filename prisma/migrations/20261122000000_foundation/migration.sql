@@ -302,7 +302,7 @@ CREATE INDEX "findings_shop_id_state_opened_at_id_idx" ON "findings"("shop_id", 
 CREATE INDEX "findings_shop_id_state_file_idx" ON "findings"("shop_id", "state", "file");
 
 -- CreateIndex
-CREATE INDEX "findings_shop_id_audit_idx" ON "findings"("shop_id", "audit");
+CREATE INDEX "findings_shop_id_state_audit_severity_rank_file_line_id_idx" ON "findings"("shop_id", "state", "audit", "severity_rank", "file", "line", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "findings_shop_id_id_key" ON "findings"("shop_id", "id");

@@ -125,6 +125,14 @@ test('a scan whose worker was killed is taken over and ends once', async () => {
   })
 })
 
+test('a scan that another worker has in hand is left to it', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  await shops.database.db.scan.update({ where: { id: scanId }, data: { state: 'running', attempts: 1, heartbeatAt: shops.now() } })
+  await runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({ state: 'running', attempts: 1 })
+})
+
 test('a scan that was ended while it ran records nothing', async () => {
   const { scanId } = await shops.request('north')
   const shopId = await shops.shopIdOf('north')
@@ -153,7 +161,7 @@ test('a scan that breaks is tried again, and given up as failed at last', async 
   const state = async () => (await shops.database.db.scan.findUniqueOrThrow({ where: { id: scanId } })).state
   await expect(run()).rejects.toThrow('broken engine')
   await expect(run()).rejects.toThrow('broken engine')
-  expect(await state()).toBe('running')
+  expect(await state()).toBe('queued')
   await expect(run()).rejects.toThrow('broken engine')
   expect(await state()).toBe('failed')
   expect((await home()).failure).toMatchObject({ code: 'UNEXPECTED' })
