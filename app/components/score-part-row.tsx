@@ -28,8 +28,8 @@ export function ScorePartRow({ part }: { part: Part }) {
         </span>
         <Icon source={open ? ChevronUpIcon : ChevronDownIcon} tone="subdued" />
       </UnstyledButton>
-      <Collapsible id={id} open={open} expandOnPrint>
-        <Evidence part={part} />
+      <Collapsible id={id} open={open}>
+        {open && <Evidence part={part} />}
       </Collapsible>
     </li>
   )
