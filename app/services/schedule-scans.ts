@@ -39,6 +39,7 @@ async function queueDue(vigie: ScheduleVigie): Promise<number> {
   return queued
 }
 
+/** Queued again, a scan is lost to its old worker, should that one still live. */
 async function takeOver({ db, queue, now, log }: ScheduleVigie): Promise<number> {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds)
   const silent = await db.scan.findMany({
@@ -52,7 +53,10 @@ async function takeOver({ db, queue, now, log }: ScheduleVigie): Promise<number>
   })
   for (const { id: scanId, shopId, state, heartbeatAt } of silent) {
     await db.$transaction(async tx => {
-      const { count } = await tx.scan.updateMany({ where: { id: scanId, shopId, state, heartbeatAt }, data: { heartbeatAt: now() } })
+      const { count } = await tx.scan.updateMany({
+        where: { id: scanId, shopId, state, heartbeatAt },
+        data: { state: 'queued', heartbeatAt: now() },
+      })
       if (count > 0) await queue.send('scan-shop', { shopId, scanId }, { tx, singletonKey: scanId })
     })
     log.warn({ shopId, scanId }, 'scan without a worker: queued again')
