@@ -69,6 +69,8 @@ test.each(cases)('a merchant installs, scans, ignores, undoes, mends and sees it
   await found.click()
   await app.getByText(say('finding.fix')).waitFor()
   await merchant.look('5-finding')
+  await page.reload()
+  await app.getByText(say('finding.fix')).waitFor()
 
   await merchant.act(say('decision.ignore'))
   await app.getByRole('dialog', { name: say('decision.ignore.title', { count: 1 }) }).waitFor()
