@@ -1,16 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Audit, Language, Measured, Text, Values } from './audit.ts'
 import type { Finding } from './finding.ts'
+import { visibleCode } from './visible-code.ts'
 
 /** A finding in words: fix is a list of steps. */
 export type FindingText = { title: string; finding: string; why: string; fix: string[] }
 
 /** Renders a finding's texts in a language, from its audit's messages and its own values. */
 export function textOf(audit: Pick<Audit, 'text'>, finding: Pick<Finding, 'values' | 'measured'>, language: Language): FindingText {
-  const values = { ...finding.values, ...finding.measured }
+  const values = Object.fromEntries(Object.entries({ ...finding.values, ...finding.measured }).map(([name, value]) => [name, shown(value)]))
   const render = (text: Text) => formatText(text, values, language)
   const { title, finding: sentence, why, fix } = audit.text
   return { title: render(title), finding: render(sentence), why: render(why), fix: render(fix).split('\n') }
+}
+
+/** Values are a theme's own words: a bidirectional mark among them would turn our sentence around. */
+function shown<T>(value: T): T | string {
+  return typeof value === 'string' ? visibleCode(value) : value
 }
 
 /** Fills an ICU message in a language. */

@@ -1,8 +1,8 @@
 import { Text } from '@shopify/polaris'
+import { visibleCode } from '../../engine/visible-code.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { ExcerptLine } from '../services/read-finding.ts'
 import styles from './code.module.css'
-import { visibleCode } from './visible-code.ts'
 
 type Props = { file: string; pieces: ExcerptLine[][] }
 

@@ -1,8 +1,8 @@
 import { Text } from '@shopify/polaris'
+import { visibleCode } from '../../engine/visible-code.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { DiffLine, DiffRow } from '../services/read-change.ts'
 import styles from './code.module.css'
-import { visibleCode } from './visible-code.ts'
 
 /** Before on the left, after on the right. */
 export function DiffSplit({ file, rows }: { file: string; rows: DiffRow[][] }) {

@@ -1,10 +1,10 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import { useIntl } from 'react-intl'
+import { visibleCode } from '../../engine/visible-code.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { FindingPage } from '../services/read-finding.ts'
 import { FactList } from './fact-list.tsx'
 import { useSize } from './use-size.ts'
-import { visibleCode } from './visible-code.ts'
 
 // Words of the engine for its own choices; the sentence above says them better.
 const HIDDEN = new Set(['key', 'kind', 'type', 'state', 'status', 'how', 'code', 'reason', 'because', 'by', 'expression', 'css'])

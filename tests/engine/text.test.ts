@@ -37,3 +37,8 @@ test.each([
 ])('%s is set in French', (plain, set) => {
   expect(withFrenchSpaces(plain)).toBe(set)
 })
+
+test('a mark among the values that would turn the sentence around is shown by its name', () => {
+  const turned = { ...finding, values: { file: 'assets/ev\u202eil.js' } }
+  expect(textOf(audit, turned, 'en').finding).toBe('assets/ev⟨U+202E⟩il.js weighs 1,235 kB')
+})
