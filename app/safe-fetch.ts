@@ -37,6 +37,7 @@ export async function safeFetch({ url, isAllowedHost, maxBytes, timeoutMs, signa
     if (!REDIRECTS.has(statusCode) || typeof location !== 'string')
       return { status: statusCode, headers: readHeaders(headers), body: await readAtMost(body, maxBytes, address.hostname) }
     await body.dump()
+    if (!URL.canParse(location, address)) throw new AppError('ADDRESS_REFUSED', { host: address.hostname, because: 'redirected nowhere' })
     address = new URL(location, address)
   }
   throw new AppError('ADDRESS_REFUSED', { host: address.hostname, because: 'too many redirects' })

@@ -80,7 +80,7 @@ test('a redirect is followed, and checked as the first address was', async () =>
   expect((await get(SHOP)).body.toString()).toBe('there')
 })
 
-test.each(['http://north.myshopify.com/', 'https://127.0.0.1/', 'https://localhost/', 'https://evil.example/', '//[::1]/'])(
+test.each(['http://north.myshopify.com/', 'https://127.0.0.1/', 'https://localhost/', 'https://evil.example/', '//[::1]/', 'http://['])(
   'a redirect to %s is refused',
   async location => {
     answer = (_request, response) => response.writeHead(302, { location }).end()
