@@ -7,7 +7,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { contentSecurityPolicy, emulatorOrigins } from './content-security.server.ts'
 import { NonceContext } from './nonce.ts'
@@ -70,6 +70,7 @@ function writeHeaders({ request, headers, context, nonce }: Page) {
 }
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return
+  // Remix's own refusals, such as a page that does not exist, are the visitor's affair.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   context.vigie.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import express from 'express'
+import { answerError } from './answer-error.ts'
 import type { Database } from './database/database.ts'
 import { drainUnreadBodies } from './drain-unread-bodies.ts'
 import { StartError } from './start-error.ts'
@@ -24,6 +25,7 @@ export async function createWeb({ context, database, development }: WebInput): P
   const { middleware, build } = development ? await developmentBuild() : await productionBuild()
   web.use(...middleware)
   web.all('*', createRequestHandler({ build, mode: development ? 'development' : 'production', getLoadContext: () => context }))
+  web.use(answerError(context.vigie.log))
   return web
 }
 
