@@ -56,5 +56,5 @@ test('a job sent in a transaction runs once it commits, and never when it rolls 
 test('a job that fails is logged with its reason, since the queue tells nobody', async () => {
   await queue.send('prepare-shop', { shopId: 'broken' })
   await expect.poll(() => logged.join(''), { timeout: 5000 }).toContain('the shop is broken')
-  expect(JSON.parse(logged[0] ?? '')).toMatchObject({ msg: 'job failed', job: 'prepare-shop' })
+  expect(logged.map(line => JSON.parse(line))).toContainEqual(expect.objectContaining({ msg: 'job failed', job: 'prepare-shop' }))
 })
