@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { CodeExcerpt } from '../../../app/components/code-excerpt.tsx'
 import { DiffUnified } from '../../../app/components/diff-unified.tsx'
-import { visibleCode } from '../../../app/components/visible-code.ts'
+import { visibleCode } from '../../../engine/visible-code.ts'
 import { readOut, render } from './render.tsx'
 
 const line = (number: number, text: string, marked = false) => ({ number, text, marked, cut: false })
