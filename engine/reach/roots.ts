@@ -10,9 +10,11 @@ const ROOT_LAYOUTS = new Set(['layout/theme.liquid', 'layout/password.liquid'])
 /** Checkout layouts have stopped working for most stores, not all; whether gift cards take one by its name is not documented. */
 const OPEN_LAYOUTS = new Set(['layout/checkout.liquid', 'layout/gift_card.liquid'])
 
-/** Names that apps, and people in a hurry, give to copies. */
-const BACKUP =
-  /(?:^|[._\-\s])(?:backup|bak|bkp|sct-backup|po2-backup|old|copy|orig(?:inal)?|without|before|dev-backup)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
+/** Names that apps, and people in a hurry, give to copies of a layout. */
+const BACKUP_LAYOUT = /(?:^|[._\-\s])(?:backup|bak|bkp|old|copy|orig(?:inal)?|without)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
+
+/** Templates have names of their own (`page.before-after`, `product.without-support`): only what says backup, or what apps are known to write. */
+const BACKUP_TEMPLATE = /(?:^|[._\-\s])(?:backup|bak|bkp|without-amai\w*|boost-(?:pfs|sd)-original)(?:[._\-\s\d]|$)/i
 
 /** How Shopify itself comes to a file: `open` means somebody may ask for it, though nothing says that anybody does. */
 export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
@@ -27,5 +29,5 @@ export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
 
 export function isBackup(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:liquid|json)$/i, '')
-  return BACKUP.test(name)
+  return (path.startsWith('layout/') ? BACKUP_LAYOUT : BACKUP_TEMPLATE).test(name)
 }

@@ -68,9 +68,13 @@ test('backup layouts and templates are found, live ones are not', () => {
     'layout/theme.po2-backup-26-03-21_21-12-50.liquid': LAYOUT,
     'layout/password.liquid': LAYOUT,
     'templates/product.liquid': 'x',
+    'templates/page.before-after.json': '{"sections":{},"order":[]}',
+    'templates/product.without-support.json': '{"sections":{},"order":[]}',
+    'templates/cart-hulkapps-backup.liquid': 'x',
   }
   expect(find(backupLayout, files).map(({ values, app }) => [values.file, app])).toEqual([
     ['layout/SWYM_BACKUP_theme.liquid', 'swym'],
     ['layout/theme.po2-backup-26-03-21_21-12-50.liquid', 'spurit'],
+    ['templates/cart-hulkapps-backup.liquid', null],
   ])
 })
