@@ -6,6 +6,7 @@ const STAR = 42
 const BACKSLASH = 92
 const NEWLINE = 10
 const BACKTICK = 96
+const LONGEST_REGEX = 2000
 
 function stringEnd(text: string, start: number, end: number): number {
   const quote = text.charCodeAt(start)
@@ -30,7 +31,8 @@ function opensRegex(text: string, at: number, from: number): boolean {
 
 function regexEnd(text: string, start: number, end: number): number {
   let inClass = false
-  for (let at = start + 1; at < end; at++) {
+  const stop = Math.min(end, start + LONGEST_REGEX)
+  for (let at = start + 1; at < stop; at++) {
     const code = text.charCodeAt(at)
     if (code === NEWLINE) return start + 1
     if (code === BACKSLASH) at++

@@ -26,8 +26,10 @@ function nameStart(text: string, end: number): number {
 /** `icon-${x}.svg` and `icon-{{ x }}.svg`, read back from where the file name seems to begin; '' when nothing is known before. */
 function composed(text: string, start: number, rest: string): string {
   if (text.charCodeAt(start - 1) !== CLOSING_BRACE) return ''
-  const open = Math.max(text.lastIndexOf('${', start), text.lastIndexOf('{{', start))
-  if (open < 0 || start - open > MAX_PART) return ''
+  const from = Math.max(0, start - MAX_PART)
+  const part = text.slice(from, start)
+  const open = from + Math.max(part.lastIndexOf('${'), part.lastIndexOf('{{'))
+  if (open < from) return ''
   const before = text.slice(nameStart(text, open), open)
   return before.length > 2 ? `${before}*${rest}` : ''
 }

@@ -12,6 +12,11 @@ const LITERAL = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|([\s\S]))/g
 const LETTERS = new Map([...'bfnrt'].map((letter, index) => [letter, '\b\f\n\r\t'.charAt(index)]))
 
+function literalValue(word: string): number | boolean | null {
+  if (word === 'null') return null
+  return word === 'true' || word === 'false' ? word === 'true' : Number(word)
+}
+
 class JsonFailure extends Error {
   readonly offset: number
   constructor(message: string, offset: number) {
@@ -59,7 +64,7 @@ class JsonReader {
     const word = LITERAL.exec(this.text)?.[0]
     if (!word) this.fail(char ? `unexpected ${char}` : 'unexpected end')
     this.pos += word.length
-    return { type: 'other', value: JSON.parse(word), start, end: this.pos }
+    return { type: 'other', value: literalValue(word), start, end: this.pos }
   }
 
   string(): JsonNode & { type: 'string' } {

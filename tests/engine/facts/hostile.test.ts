@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../engine/facts/extract.ts'
+import { randomFrom } from '../../oracle/mutate.ts'
+
+const PIECES = [
+  ...['a', 'A', '0', '1.1.', '_', '-', '.', '/', '//', '/*', '*/', '\\', '"', "'", '`', '(', ')', '[', ']', '{', '}', '<', '>', '=', ','],
+  ...[';', ':', '|', ' ', '\n', '{%', '%}', '{{', '}}', '{% if a %}', '{% endif %}', '{% else %}', '{% comment %}', '{% endcomment %}'],
+  ...['{% raw %}', '{% liquid\n', 'assign a = ', 'render "', '<!--', '-->', '<script>', '</script>', '<style>', '<a ', '<img ', 'href="'],
+  ...['data-a="', 'https://', 'http://a.b/', '\\/\\/', 'version ', 'v1.2.3', 'jquery', 'Bootstrap', '@font-face{', 'url(', '@import "'],
+  ...['import "', 'from "', '_0x1', '\\x41', 'eval(', 'setTimeout(', 'location.href=', 'innerHTML=', 'document.write(', 'section_id='],
+  ...['"a-b"', 'a,b', '.js', '.svg', '${', '"a-" +', 'shpat_', '-us', 'é', '\u0000', '\ud800', '/assets/', '@license', '"type":"', '<svg>'],
+]
+
+const PATHS = [
+  'assets/a.js',
+  'assets/a.css',
+  'assets/a.css.liquid',
+  'snippets/a.liquid',
+  'snippets/a.js.liquid',
+  'sections/a.liquid',
+  'templates/a.json',
+  'config/settings_data.json',
+  'locales/en.json',
+]
+
+const SIZE = 60_000
+const TRIES = 300
+
+test('no repetition of anything breaks extraction or makes it slow', () => {
+  const random = randomFrom(7)
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  for (let tried = 0; tried < TRIES; tried++) {
+    const piece = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(PIECES)).join('')
+    const path = pick(PATHS) ?? ''
+    const start = process.cpuUsage()
+    expect(() => extract({ path, text: piece.repeat(SIZE / piece.length) }), `${path} of ${piece}`).not.toThrow()
+    expect(process.cpuUsage(start).user / 1000, `${path} of ${piece}`).toBeLessThan(800)
+  }
+})
+
+test('deep nesting is no deeper than it must be', () => {
+  for (const text of ['{"a":'.repeat(100_000), '['.repeat(100_000)]) {
+    expect(extract({ path: 'templates/a.json', text }).notAnalysed).toMatchObject([{ reason: 'invalid-json' }])
+  }
+  expect(() => extract({ path: 'snippets/a.liquid', text: `{{ a${'['.repeat(100_000)} }}` })).not.toThrow()
+})
+
+test('a file that is too large to read is named', () => {
+  expect(extract({ path: 'assets/a.js', text: 'a'.repeat(20_000_000) }).notAnalysed).toMatchObject([{ reason: 'too-large' }])
+})
+
+test('a name that means something to JavaScript is just a name', () => {
+  const facts = extract({
+    path: 'templates/a.json',
+    text: '{"__proto__": {"sections": 1}, "sections": {"constructor": {"type": "x"}}, "order": ["constructor"]}',
+  })
+  expect(facts.sectionTypes).toMatchObject([{ type: 'x', disabled: false }])
+  expect(
+    extract({ path: 'snippets/a.liquid', text: '<a __proto__="x" constructor="y">{{ constructor | toString }}</a>' }).filters,
+  ).toMatchObject([{ name: 'toString' }])
+})
