@@ -13,7 +13,7 @@ export const oversizedAsset = defineAudit({
   text: {
     title: { en: 'Heavy asset', fr: 'Ressource lourde' },
     finding: {
-      en: '{file} weighs {bytes, number, ::scale/0.001 unit/kilobyte .}, more than the {limit, number, ::scale/0.001 unit/kilobyte .} that a {type, select, script {script} style {stylesheet} image {n image} font {font} other {video}} should weigh',
+      en: '{file} weighs {bytes, number, ::scale/0.001 unit/kilobyte .}, more than the {limit, number, ::scale/0.001 unit/kilobyte .} that {type, select, script {a script} style {a stylesheet} image {an image} font {a font} other {a video}} should weigh',
       fr: '{file} pèse {bytes, number, ::scale/0.001 unit/kilobyte .}, plus que les {limit, number, ::scale/0.001 unit/kilobyte .} raisonnables pour {type, select, script {un script} style {une feuille de style} image {une image} font {une police} other {une vidéo}}',
     },
     why: {
