@@ -70,3 +70,11 @@ test.each([
 ])('%s has a %s address', (code, use) => {
   expect(extract({ path: 'snippets/a.liquid', text: `<script>${code}</script>` }).urls.map(url => url.use)).toEqual([use])
 })
+
+test.each([
+  ['assets/a.js', 'var cus = { api_version: "1.0" }', []],
+  ['assets/a.js', 'this.cdn = "https://cdn.shopify.com/shopifycloud/plyr/v2.0/shopify-plyr"', []],
+  ['assets/a.js', '/* smoothscroll v0.4.4 - 2019 - Dustan Kasten - MIT License */', ['smoothscroll-polyfill 0.4.4']],
+])('in %s, %s is %j', (path, code, expected) => {
+  expect(libraries(path, code)).toEqual(expected)
+})
