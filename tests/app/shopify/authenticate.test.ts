@@ -74,6 +74,10 @@ test('a token of two shops is refused', async () => {
   })
 })
 
+test('a token that names a stranger as its issuer is refused', async () => {
+  expect(await refusalOf(dataRequest(connected.idToken('north', { iss: 'https://evil.example/admin' })))).toMatchObject({ status: 401 })
+})
+
 test('a token of one shop does not open the page of another', async () => {
   const idToken = connected.idToken('north', {})
   expect(await refusalOf(documentRequest('south', { idToken }))).toMatchObject({ status: 401 })
