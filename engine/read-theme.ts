@@ -2,7 +2,7 @@ import { unreadFacts } from './facts/extract.ts'
 import type { Facts, FileKind } from './facts/facts.ts'
 import { foldersOf } from './reach/folders.ts'
 import { headParents } from './reach/head.ts'
-import { connectionsOf, type Edge } from './reach/links.ts'
+import { connectionsOf, type Edge, type Wild } from './reach/links.ts'
 import { reachAll } from './reach/spread.ts'
 import type { Link, Theme, ThemeFile } from './theme.ts'
 
@@ -25,15 +25,21 @@ function toLink({ from, to, how, certain, at }: Edge): Link {
   return { from, to, how, certain, at }
 }
 
+function wildLinks(wild: Wild): Link[] {
+  return [...wild.matches.paths].map(to => toLink({ ...wild, to, certain: false }))
+}
+
 /** Puts the facts of all files together: what is live, who uses whom, what is missing. */
 export function readTheme(inputs: readonly FileInput[]): Theme {
   const files = inputs.map(({ path, bytes, facts }) => ({ path, bytes, facts: facts ?? unreadFacts(path) }))
   const folders = foldersOf(files)
   const connections = files.map(file => connectionsOf(file, folders))
   const edges = connections.flatMap(found => found.edges).filter(isShown(files))
+  const wilds = connections.flatMap(found => found.wilds)
+  const wildsFrom = Map.groupBy(wilds, wild => wild.from)
   const from = Map.groupBy(edges, edge => edge.from)
   const to = Map.groupBy(edges, edge => edge.to)
-  const reached = reachAll({ files, from, to })
+  const reached = reachAll({ files, from, to, wilds: wildsFrom })
   const heads = headParents(files, from, path => reached.get(path)?.liveness === 'dead')
   const byPath = new Map(files.map(file => [file.path, file]))
   const byKind = Map.groupBy(files, file => file.facts.kind)
@@ -44,8 +50,11 @@ export function readTheme(inputs: readonly FileInput[]): Theme {
     reason: path => reached.get(path)?.reason ?? { because: 'unused' },
     chain: path => chainOf(path, at => reached.get(at)?.parent ?? null),
     headChain: path => (heads.has(path) ? headChainOf(path, heads, reached) : null),
-    linksFrom: path => (from.get(path) ?? []).map(toLink),
-    linksTo: path => (to.get(path) ?? []).map(toLink),
+    linksFrom: path => [...(from.get(path) ?? []).map(toLink), ...(wildsFrom.get(path) ?? []).flatMap(wildLinks)],
+    linksTo: path => [
+      ...(to.get(path) ?? []).map(toLink),
+      ...wilds.filter(({ matches }) => matches.paths.has(path)).map(wild => toLink({ ...wild, to: path, certain: false })),
+    ],
     missing: connections.flatMap(found => found.missing),
   }
 }

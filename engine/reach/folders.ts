@@ -1,9 +1,12 @@
 import type { FileKind } from '../facts/facts.ts'
 import type { ThemeFile } from '../theme.ts'
-import { type Names, namesOf } from './names.ts'
+import { type Matches, type Names, namesOf } from './names.ts'
 
 /** The files of a theme by what calls them. */
-export type Folders = Record<'layout' | 'section' | 'group' | 'block' | 'snippet' | 'asset', Names>
+export type Folders = Record<'layout' | 'section' | 'group' | 'block' | 'snippet' | 'asset', Names> & {
+  /** Blocks whose name does not begin with `_`. */
+  publicBlocks: Matches
+}
 
 const SUFFIX: Partial<Record<FileKind, RegExp>> = {
   layout: /\.liquid$/i,
@@ -48,5 +51,9 @@ export function foldersOf(files: readonly ThemeFile[]): Folders {
     block: names('block', nameOf),
     snippet: names('snippet', nameOf),
     asset: names('asset', assetNames),
+    publicBlocks: {
+      pattern: '@theme',
+      paths: new Set((byKind.get('block') ?? []).map(({ path }) => path).filter(path => !path.startsWith('blocks/_'))),
+    },
   }
 }

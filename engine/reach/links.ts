@@ -1,7 +1,7 @@
 import type { RenderFact, Target } from '../facts/facts.ts'
 import type { Link, MissingFile, ThemeFile } from '../theme.ts'
 import type { Folders } from './folders.ts'
-import { filesOf, type Names } from './names.ts'
+import { filesOf, type Matches, type Names } from './names.ts'
 
 /** A link with what reachability must know of it beside the theme's own readers. */
 export type Edge = Link & {
@@ -11,7 +11,12 @@ export type Edge = Link & {
   weak: 'no' | 'hidden' | 'addable'
 }
 
-export type Connections = { edges: Edge[]; missing: MissingFile[] }
+/** A name that nobody can read: it may lead to any of the files that fit. */
+export type Wild = Omit<Edge, 'to' | 'certain'> & { matches: Matches }
+
+export type Connections = { edges: Edge[]; wilds: Wild[]; missing: MissingFile[] }
+
+type Way = Pick<Edge, 'from' | 'how' | 'at' | 'weak'>
 
 const FOLDER = {
   render: 'snippet',
@@ -40,21 +45,31 @@ function shown(target: Target): string {
   return 'pattern' in target ? target.pattern : target.unknown
 }
 
-function edgesTo(names: Names, target: Target, edge: Omit<Edge, 'to' | 'certain' | 'expression'>): Edge[] {
-  return filesOf(names, target).map(({ path, certain }) => ({ ...edge, to: path, certain, expression: shown(target) }))
+/** Collects where one file leads. */
+class Collector {
+  readonly connections: Connections = { edges: [], wilds: [], missing: [] }
+
+  /** True when the target leads to a file, or may. */
+  lead(names: Names, target: Target, way: Way): boolean {
+    const { named, fitting } = filesOf(names, target)
+    const expression = shown(target)
+    for (const to of named) this.connections.edges.push({ ...way, to, certain: true, expression })
+    for (const matches of fitting) this.connections.wilds.push({ ...way, expression, matches })
+    return named.length > 0 || !('known' in target)
+  }
+
+  miss(wanted: string, { from, how, at }: Way): void {
+    this.connections.missing.push({ file: from, wanted, how, at })
+  }
 }
 
-function renders({ path, facts }: ThemeFile, folders: Folders): Connections {
-  const edges: Edge[] = []
-  const missing: MissingFile[] = []
+function renders({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
   for (const { tag, target, at } of facts.renders) {
     if (isNoFile(tag, target)) continue
     const folder = FOLDER[tag]
-    const found = edgesTo(folders[folder], target, { from: path, how: tag, at, weak: 'no' })
-    edges.push(...found)
-    if (found.length === 0 && 'known' in target) missing.push({ file: path, wanted: PATHS[folder](target.known), how: tag, at })
+    const way: Way = { from: path, how: tag, at, weak: 'no' }
+    if (!collector.lead(folders[folder], target, way) && 'known' in target) collector.miss(PATHS[folder](target.known), way)
   }
-  return { edges, missing }
 }
 
 /** `{% layout none %}` has no file; which blocks `{% content_for 'blocks' %}` holds is told by schemas and templates. */
@@ -63,60 +78,50 @@ function isNoFile(tag: RenderFact['tag'], target: Target): boolean {
   return tag === 'content_for' && 'pattern' in target && target.pattern === '*'
 }
 
-function assets({ path, facts }: ThemeFile, folders: Folders): Connections {
-  const edges: Edge[] = []
-  const missing: MissingFile[] = []
+function assets({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
   for (const { target, at } of facts.assets) {
-    const found = edgesTo(folders.asset, target, { from: path, how: 'asset', at, weak: 'no' })
-    edges.push(...found)
-    const isAsset = facts.kind === 'asset'
-    if (found.length === 0 && 'known' in target && !isAsset)
-      missing.push({ file: path, wanted: PATHS.asset(target.known), how: 'asset', at })
+    const way: Way = { from: path, how: 'asset', at, weak: 'no' }
+    const isFound = collector.lead(folders.asset, target, way)
+    if (!isFound && 'known' in target && facts.kind !== 'asset') collector.miss(PATHS.asset(target.known), way)
   }
-  return { edges, missing }
 }
 
 /** Sections and blocks that JSON places. */
-function placed({ path, facts }: ThemeFile, folders: Folders): Connections {
-  const edges: Edge[] = []
-  const missing: MissingFile[] = []
+function placed({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
   for (const { type, disabled, at } of facts.sectionTypes) {
-    const found = edgesTo(folders.section, { known: type }, { from: path, how: 'section-type', at, weak: disabled ? 'hidden' : 'no' })
-    edges.push(...found)
+    const way: Way = { from: path, how: 'section-type', at, weak: disabled ? 'hidden' : 'no' }
     const isBuiltIn = BUILT_IN_SECTIONS.has(type) || type.startsWith('shopify://')
-    if (found.length === 0 && !isBuiltIn) missing.push({ file: path, wanted: PATHS.section(type), how: 'section-type', at })
+    if (!collector.lead(folders.section, { known: type }, way) && !isBuiltIn) collector.miss(PATHS.section(type), way)
   }
   for (const { type, disabled, at } of facts.blockTypes)
-    edges.push(...edgesTo(folders.block, { known: type }, { from: path, how: 'block-type', at, weak: disabled ? 'hidden' : 'no' }))
-  return { edges, missing }
+    collector.lead(folders.block, { known: type }, { from: path, how: 'block-type', at, weak: disabled ? 'hidden' : 'no' })
 }
 
+const NOWHERE = { line: 1, column: 1, start: 0, end: 0 }
+
 /** Theme blocks that a schema allows: `@theme` means all but those whose name begins with `_`. */
-function allowed({ path, facts }: ThemeFile, folders: Folders): Edge[] {
-  const at = { line: 1, column: 1, start: 0, end: 0 }
-  return (facts.schema?.blockTypes ?? []).flatMap(type => {
-    const target: Target = type === '@theme' ? { pattern: '*' } : { known: type }
-    const edges = edgesTo(folders.block, target, { from: path, how: 'block-type', at, weak: 'addable' })
-    return type === '@theme' ? edges.filter(edge => !edge.to.startsWith('blocks/_')) : edges
-  })
+function allowed({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
+  const way: Way = { from: path, how: 'block-type', at: NOWHERE, weak: 'addable' }
+  for (const type of facts.schema?.blockTypes ?? []) {
+    if (type === '@theme') collector.connections.wilds.push({ ...way, expression: type, matches: folders.publicBlocks })
+    else collector.lead(folders.block, { known: type }, way)
+  }
 }
 
 /** Names in texts and scripts: assets by their file name, sections by a quoted word. */
-function mentions({ path, facts }: ThemeFile, folders: Folders): Edge[] {
-  const edge = { from: path, how: 'mention' as const, at: { line: 1, column: 1, start: 0, end: 0 }, weak: 'no' as const }
-  const uncertain = (names: Names, name: string): Edge[] =>
-    (name.includes('*') ? names.matching(name) : names.exact(name)).map(to => ({ ...edge, to, certain: false, expression: name }))
-  return [
-    ...facts.mentions.flatMap(name => uncertain(folders.asset, name)),
-    ...facts.strings.flatMap(name => uncertain(folders.section, name)),
-  ].filter(({ to }) => to !== path)
+function mentions({ path, facts }: ThemeFile, folders: Folders, { connections }: Collector): void {
+  const way: Way = { from: path, how: 'mention', at: NOWHERE, weak: 'no' }
+  const mention = (names: Names, name: string): void => {
+    if (name.includes('*')) connections.wilds.push({ ...way, expression: name, matches: names.matching(name) })
+    else for (const to of names.exact(name)) if (to !== path) connections.edges.push({ ...way, to, certain: false, expression: name })
+  }
+  for (const name of facts.mentions) mention(folders.asset, name)
+  for (const name of facts.strings) mention(folders.section, name)
 }
 
 /** Where one file leads, and what it names in vain. */
 export function connectionsOf(file: ThemeFile, folders: Folders): Connections {
-  const certain = [renders(file, folders), assets(file, folders), placed(file, folders)]
-  return {
-    edges: [...certain.flatMap(({ edges }) => edges), ...allowed(file, folders), ...mentions(file, folders)],
-    missing: certain.flatMap(({ missing }) => missing),
-  }
+  const collector = new Collector()
+  for (const read of [renders, assets, placed, allowed, mentions]) read(file, folders, collector)
+  return collector.connections
 }

@@ -1,7 +1,13 @@
 import type { Target } from '../facts/facts.ts'
 
+/** Files that fit one pattern; the same list for the same pattern, so that a thousand dynamic names cost no more than one. */
+export type Matches = { pattern: string; paths: ReadonlySet<string> }
+
 /** Files of one folder, by the name that Liquid calls them. */
-export type Names = { exact(name: string): readonly string[]; matching(pattern: string): readonly string[] }
+export type Names = { exact(name: string): readonly string[]; matching(pattern: string): Matches }
+
+/** A theme with more patterns than this is made to be slow: then any pattern fits any file. */
+const MOST_PATTERNS = 2000
 
 /** Names of files are compared without case: Shopify's storage does. */
 function fold(name: string): string {
@@ -26,32 +32,29 @@ export function fits(text: string, pattern: string): boolean {
 
 export function namesOf(entries: readonly { name: string; path: string }[]): Names {
   const byName = Map.groupBy(entries, ({ name }) => fold(name))
-  const memory = new Map<string, readonly string[]>()
+  const memory = new Map<string, Matches>()
+  const all: Matches = { pattern: '*', paths: new Set(entries.map(({ path }) => path)) }
   return {
     exact: name => byName.get(fold(name))?.map(({ path }) => path) ?? [],
     matching(pattern) {
+      if (pattern === '*' || memory.size > MOST_PATTERNS) return all
       const known = memory.get(pattern)
       if (known) return known
-      const found = [...new Set(entries.filter(({ name }) => fits(name, pattern)).map(({ path }) => path))]
+      const found = { pattern, paths: new Set(entries.filter(({ name }) => fits(name, pattern)).map(({ path }) => path)) }
       memory.set(pattern, found)
       return found
     },
   }
 }
 
-/** What a target leads to: `certain` where its name stands in the code, else candidates. */
-export type Found = { path: string; certain: boolean }
+/** What a target leads to: the files that its names name, and those that its patterns fit. */
+export type Found = { named: string[]; fitting: Matches[] }
 
-function candidates(names: Names, pattern: string): Found[] {
-  return names.matching(pattern).map(path => ({ path, certain: false }))
-}
-
-function named(names: Names, name: string): Found[] {
-  return names.exact(name).map(path => ({ path, certain: true }))
-}
-
-export function filesOf(names: Names, target: Target): Found[] {
-  if ('known' in target) return named(names, target.known)
-  if ('oneOf' in target) return target.oneOf.flatMap(name => (name.includes('*') ? candidates(names, name) : named(names, name)))
-  return candidates(names, 'pattern' in target ? target.pattern : '*')
+export function filesOf(names: Names, target: Target): Found {
+  if ('known' in target) return { named: [...names.exact(target.known)], fitting: [] }
+  if ('oneOf' in target) {
+    const [patterns, plain] = [target.oneOf.filter(name => name.includes('*')), target.oneOf.filter(name => !name.includes('*'))]
+    return { named: plain.flatMap(name => names.exact(name)), fitting: patterns.map(pattern => names.matching(pattern)) }
+  }
+  return { named: [], fitting: [names.matching('pattern' in target ? target.pattern : '*')] }
 }

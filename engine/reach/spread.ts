@@ -1,11 +1,17 @@
 import type { Liveness, Reason, ThemeFile } from '../theme.ts'
-import type { Edge } from './links.ts'
+import type { Edge, Wild } from './links.ts'
 import { isBackup, rootOf } from './roots.ts'
 
 /** What is known of one file: its state, why, and the file that leads to it. */
 export type Reached = { liveness: Liveness; reason: Reason; parent: string | null }
 
-type Graph = { files: readonly ThemeFile[]; from: ReadonlyMap<string, readonly Edge[]>; to: ReadonlyMap<string, readonly Edge[]> }
+export type Graph = {
+  files: readonly ThemeFile[]
+  from: ReadonlyMap<string, readonly Edge[]>
+  to: ReadonlyMap<string, readonly Edge[]>
+  /** Names that nobody can read, by the file that holds them. */
+  wilds: ReadonlyMap<string, readonly Wild[]>
+}
 
 function isSure({ certain, weak }: Edge): boolean {
   return certain && weak === 'no'
@@ -16,7 +22,9 @@ function isAddable({ path, facts }: ThemeFile): boolean {
   return facts.kind === 'section' && ((facts.schema?.presets ?? 0) > 0 || path === 'sections/apps.liquid')
 }
 
-function spread(start: readonly string[], reached: Map<string, Reached>, step: (path: string) => [string, Reached][]): void {
+type Step = [path: string, reached: Reached]
+
+function spread(start: readonly string[], reached: Map<string, Reached>, step: (path: string) => Step[]): void {
   const queue = [...start]
   for (let at = 0; at < queue.length; at++) {
     for (const [path, found] of step(queue[at] ?? '')) {
@@ -35,27 +43,37 @@ function reachLive({ files, from }: Graph, reached: Map<string, Reached>): void 
   )
 }
 
-function weakReason(edge: Edge, isLive: boolean): Reason {
-  if (edge.weak === 'addable') return { because: 'addable' }
-  if (edge.weak === 'hidden') return { because: 'hidden', by: edge.from }
-  if (edge.how === 'mention') return { because: 'mentioned', by: edge.from }
-  if (!edge.certain) return { because: 'dynamic-name', by: edge.from, expression: edge.expression }
-  return isLive ? { because: 'used', by: edge.from } : { because: 'used-by-unknown', by: edge.from }
+function weakReason({ weak, how, from, expression }: Omit<Edge, 'to' | 'certain'>, certain: boolean, isLive: boolean): Reason {
+  if (weak === 'addable') return { because: 'addable' }
+  if (weak === 'hidden') return { because: 'hidden', by: from }
+  if (how === 'mention') return { because: 'mentioned', by: from }
+  if (!certain) return { because: 'dynamic-name', by: from, expression }
+  return isLive ? { because: 'used', by: from } : { because: 'used-by-unknown', by: from }
 }
 
 /** What may be live: addable sections, doubtful links, and all that these lead to. */
-function reachUnknown({ files, from }: Graph, reached: Map<string, Reached>): void {
+function reachUnknown({ files, from, wilds }: Graph, reached: Map<string, Reached>): void {
   for (const file of files) {
     if (reached.has(file.path)) continue
     if (rootOf(file) === 'open') reached.set(file.path, { liveness: 'unknown', reason: openReason(file.path), parent: null })
     else if (isAddable(file)) reached.set(file.path, { liveness: 'unknown', reason: { because: 'addable' }, parent: null })
   }
-  spread([...reached.keys()], reached, path =>
-    (from.get(path) ?? []).map(edge => {
-      const isLive = reached.get(path)?.liveness === 'live'
-      return [edge.to, { liveness: 'unknown', reason: weakReason(edge, isLive), parent: path }]
-    }),
-  )
+  const expanded = new Set<Wild['matches']>()
+  spread([...reached.keys()], reached, path => {
+    const isLive = reached.get(path)?.liveness === 'live'
+    const named = (from.get(path) ?? []).map((edge): Step => [edge.to, doubt(weakReason(edge, edge.certain, isLive), path)])
+    // A pattern that was followed once leads to nothing new.
+    const unread = (wilds.get(path) ?? []).filter(({ matches }) => !expanded.has(matches))
+    const fitting = unread.flatMap(wild => {
+      expanded.add(wild.matches)
+      return [...wild.matches.paths].filter(to => to !== path).map((to): Step => [to, doubt(weakReason(wild, false, isLive), path)])
+    })
+    return [...named, ...fitting]
+  })
+}
+
+function doubt(reason: Reason, parent: string): Reached {
+  return { liveness: 'unknown', reason, parent }
 }
 
 function openReason(path: string): Reason {

@@ -278,3 +278,14 @@ test('a theme knows what it names in vain', () => {
     ['sections/gone.liquid', 'templates/page.json'],
   ])
 })
+
+test('a thousand dynamic names cost no more than one', () => {
+  const snippets = Array.from({ length: 4000 }, (_, i) => [
+    `snippets/s${i}.liquid`,
+    `{% include x %}{% assign y = 's${i}-' | append: z %}{% include y %}`,
+  ])
+  const start = process.cpuUsage()
+  const theme = themeOf({ 'layout/theme.liquid': "{% render 's0' %}", ...Object.fromEntries(snippets) })
+  expect(theme.liveness('snippets/s3999.liquid')).toBe('unknown')
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
+})
