@@ -96,6 +96,33 @@ test('a file deleted while the theme is read is not there', async () => {
   expect(await shops.scan('north')).toMatchObject({ state: 'finished', filesTotal: 2, errors: [] })
 })
 
+test('a body that stays out of reach is told, and what was known of the file stands', async () => {
+  await shops.scan('north')
+  const before = await openAudits()
+  const layout = `${THEME['layout/theme.liquid'].replace('include', 'render')}${' '.repeat(2000)}`
+  shops.write('north', 'layout/theme.liquid', layout)
+  shops.state.change({ urlBodyAboveBytes: 1000 })
+  const fault = shops.state.faults.add({ kind: 'expired-url' })
+  const scan = await shops.scan('north')
+  expect(scan).toMatchObject({ state: 'finished', resolvedCount: 0, openedCount: 0, changedCount: 0 })
+  expect(scan.errors).toMatchObject([{ what: 'file', file: 'layout/theme.liquid' }])
+  expect(await openAudits()).toEqual(before)
+  expect((await home()).couldNotCheck).toMatchObject([{ what: 'file', file: 'layout/theme.liquid' }])
+  shops.state.faults.remove(fault)
+  expect(await shops.scan('north')).toMatchObject({ filesFetched: 1, resolvedCount: 1, changedCount: 1, errors: [] })
+})
+
+test('files without checksums are fetched each time, and are no change for that', async () => {
+  shops.state.change({ nullChecksums: true })
+  await shops.scan('north')
+  shops.state.log.clear()
+  expect(await shops.scan('north')).toMatchObject({ filesFetched: 3, changedCount: 0, openedCount: 0, resolvedCount: 0 })
+  expect(shops.bodiesFetched()).toHaveLength(3)
+  shops.state.change({ nullChecksums: false })
+  expect(await shops.scan('north')).toMatchObject({ filesFetched: 3, changedCount: 0 })
+  expect(await shops.scan('north')).toMatchObject({ filesFetched: 0, changedCount: 0 })
+})
+
 test('a worker that stops hands its scan back, and the next one ends it', async () => {
   const { scanId } = await shops.request('north')
   const shopId = await shops.shopIdOf('north')
