@@ -66,6 +66,7 @@ export type ImageFact = {
   asset: string | null
   /** An empty alt is a decision; `dynamic` is filled by Liquid. */
   alt: 'missing' | 'empty' | 'text' | 'dynamic'
+  /** Also where Liquid writes the attributes and may well write these. */
   width: boolean
   height: boolean
   /** aspect-ratio or both sizes in its own style attribute. */

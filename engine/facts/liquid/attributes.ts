@@ -1,5 +1,7 @@
 import type { Attribute, Element } from '../../lexer/tokens.ts'
 
+const WRITES = /\{\{|\{%-?\s{0,9}(?:render|include|echo)\b/
+
 export function attributeOf(element: Element, name: string): Attribute | undefined {
   return element.attributes.find(attribute => attribute.name === name)
 }
@@ -19,4 +21,14 @@ export function plainText(element: Element, name: string, source: string): strin
 
 export function has(element: Element, name: string): boolean {
   return attributeOf(element, name) !== undefined
+}
+
+/** Whether Liquid in the tag itself writes attributes: `<img {% render 'image-attributes' %}>`, `<img {{ attributes }}>`. */
+export function hasWrittenAttributes({ start, end, attributes }: Element, source: string): boolean {
+  let at = start
+  for (const attribute of attributes) {
+    if (attribute.name.startsWith('{{') || WRITES.test(source.slice(at, attribute.start))) return true
+    at = attribute.end
+  }
+  return WRITES.test(source.slice(at, end))
 }

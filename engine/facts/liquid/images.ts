@@ -1,6 +1,6 @@
 import type { Element, LiquidNode, View } from '../../lexer/tokens.ts'
 import type { ImageFact } from '../facts.ts'
-import { attributeOf, has, plainText, textOf } from './attributes.ts'
+import { attributeOf, has, hasWrittenAttributes, plainText, textOf } from './attributes.ts'
 import { positionOf, whenOf } from './context.ts'
 import { namedText, type Reader } from './reader.ts'
 
@@ -17,15 +17,17 @@ function sizedByStyle(style: string | null): boolean {
 }
 
 export function readImage(reader: Reader, element: Element, view: View): void {
-  if (element.name !== 'img') return
+  // What stands in <noscript> is for the few who have no scripts.
+  if (element.name !== 'img' || view.noscript) return
   const { source, places, facts } = reader
   const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src')
+  const isWritten = hasWrittenAttributes(element, source)
   const fact: ImageFact = {
     src: null,
     asset: null,
-    alt: altOf(textOf(element, 'alt', source)),
-    width: has(element, 'width'),
-    height: has(element, 'height'),
+    alt: isWritten && !has(element, 'alt') ? 'dynamic' : altOf(textOf(element, 'alt', source)),
+    width: isWritten || has(element, 'width'),
+    height: isWritten || has(element, 'height'),
     sizedByStyle: sizedByStyle(textOf(element, 'style', source)),
     loading: textOf(element, 'loading', source),
     fetchPriority: plainText(element, 'fetchpriority', source),

@@ -142,6 +142,18 @@ test('image_tag writes the dimensions that image_url knows, and no others', () =
   expect(sized("{{ 'a.png' | asset_url | image_tag }}{{ a | img_url: '9x' | img_tag }}")).toEqual([false, false])
 })
 
+test.each(["<img {% render 'image-attributes' %}>", '<img src="a" {{ attributes }}>', '<img\n{%- include "sizes" -%} alt="">'])(
+  '%s may have dimensions',
+  text => {
+    expect(snippet(text).images).toMatchObject([{ width: true, height: true }])
+  },
+)
+
+test('conditions in a tag write no dimensions, and images for those without scripts are left out', () => {
+  expect(snippet('<img {% if a %}class="{{ b }}"{% endif %} src="{{ c }}">').images).toMatchObject([{ width: false }])
+  expect(snippet('<noscript><img src="a"></noscript>').images).toEqual([])
+})
+
 test('a tag without its end is one mistake, whatever it hides', () => {
   const { syntax } = snippet('{% if a %}\n{% for b in c %}\n{% endfor\n<p>\n{% else %}\n</p>')
   expect(syntax.map(({ code, at }) => `${code} ${at.line}`)).toEqual(['unclosed-tag 3'])
