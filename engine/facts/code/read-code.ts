@@ -13,24 +13,18 @@ import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
 import { askedIn, stringsIn } from './strings.ts'
+import { urlUseIn } from './url-use.ts'
 import { urlsIn } from './urls.ts'
 
 type File = { name: string; source: string; facts: Facts; places: Places; contexts: Contexts }
 
-const LOADER = /(?:\.src\s{0,3}=|\b(?:getScript|loadScript|importScripts)\(|setAttribute\(\s{0,2}["']src["'],)\s{0,3}["'`]$/
-const BEFORE_URL = 40
 const LOADED = new Set(['script', 'style', 'preload', 'code'])
-
-/** A script that code adds to the page: `element.src = "https://…/a.js"`, `$.getScript("…")`. */
-function isLoaded(source: string, start: number, url: string): boolean {
-  return /\.js\b/.test(url) && LOADER.test(source.slice(Math.max(0, start - BEFORE_URL), start))
-}
 
 function readUrls({ source, facts, places, contexts }: File, fallback: 'text' | 'code' | 'style'): void {
   const walker = contexts.walker()
   for (const { url, host, scheme, start, end } of urlsIn(source)) {
     const context = walker.at(start)
-    const use = isLoaded(source, start, url) ? 'script' : (context?.use ?? fallback)
+    const use = urlUseIn({ url, host, start }, source, context?.use ?? fallback)
     const live = context?.live ?? true
     const at = places.span(start, end)
     facts.urls.push({ url, host, scheme, use, live, at })
