@@ -59,7 +59,7 @@ function tell(error: unknown, say: Say): Told {
 }
 
 /** The two sentences of an error code. */
-export function tellCode({ code, details }: { code: ErrorCode | 'UNEXPECTED'; details: Details }, say: Say): Told {
+export function tellCode({ code, details }: { code: ErrorCode | 'OFFLINE'; details: Details }, say: Say): Told {
   return { what: say(`errors.${code}.what`, details), todo: say(`errors.${code}.todo`, details) }
 }
 

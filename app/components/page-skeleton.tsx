@@ -1,46 +1,49 @@
+import { TitleBar } from '@shopify/app-bridge-react'
 import { BlockStack, Card, Layout, SkeletonBodyText, SkeletonDisplayText, SkeletonPage } from '@shopify/polaris'
+import type { TextKey } from '../i18n/catalogue.ts'
+import { useText } from '../i18n/use-text.ts'
 
-/** A page of the shape that is about to come. */
+type Shape = { bar: TextKey; title?: TextKey; layout: 'columns' | 'table' | 'cards' | 'sections'; lines: number[]; aside?: number[] }
+
+/** The shapes of the pages, the longest address first. */
+const SHAPES: [start: string, shape: Shape][] = [
+  ['/app/findings/', { bar: 'nav.findings', layout: 'columns', lines: [3, 8, 5], aside: [6, 4] }],
+  ['/app/findings', { bar: 'nav.findings', title: 'findings.title', layout: 'table', lines: [24] }],
+  ['/app/changes/', { bar: 'nav.changes', layout: 'cards', lines: [14, 2] }],
+  ['/app/changes', { bar: 'nav.changes', title: 'changes.title', layout: 'cards', lines: [1, 5, 5] }],
+  ['/app/settings', { bar: 'nav.settings', title: 'settings.title', layout: 'sections', lines: [9, 2, 6, 2] }],
+  ['', { bar: 'nav.home', title: 'home.title', layout: 'columns', lines: [2, 9, 7], aside: [2, 7] }],
+]
+
+/** A page of the shape that is about to come, under its own title. */
 export function PageSkeleton({ path }: { path: string }) {
-  if (path.startsWith('/app/findings/')) return <TwoColumns main={[3, 8, 5]} aside={[6, 4]} backAction />
-  if (path.startsWith('/app/findings')) return <OneTable />
-  if (path.startsWith('/app/changes/')) return <OneColumn cards={[2, 14]} backAction />
-  if (path.startsWith('/app/changes')) return <OneColumn cards={[5, 5, 5]} />
-  if (path.startsWith('/app/settings')) return <OneColumn cards={[4, 3, 4]} />
-  return <TwoColumns main={[2, 9, 7]} aside={[4, 7]} />
+  const say = useText()
+  const shape = SHAPES.find(([start]) => path.startsWith(start))?.[1]
+  if (!shape) return null
+  const { bar, title, layout } = shape
+  return (
+    <SkeletonPage title={title && say(title)} backAction={!title} fullWidth={layout === 'table'}>
+      <TitleBar title={say(bar)} />
+      <Body {...shape} />
+    </SkeletonPage>
+  )
 }
 
-function TwoColumns({ main, aside, backAction }: { main: number[]; aside: number[]; backAction?: boolean }) {
-  return (
-    <SkeletonPage primaryAction backAction={backAction}>
+function Body({ layout, lines, aside = [] }: Shape) {
+  if (layout === 'columns') {
+    return (
       <Layout>
         <Layout.Section>
-          <Cards lines={main} />
+          <Cards lines={lines} />
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <Cards lines={aside} />
         </Layout.Section>
       </Layout>
-    </SkeletonPage>
-  )
-}
-
-function OneColumn({ cards, backAction }: { cards: number[]; backAction?: boolean }) {
-  return (
-    <SkeletonPage backAction={backAction}>
-      <Cards lines={cards} />
-    </SkeletonPage>
-  )
-}
-
-function OneTable() {
-  return (
-    <SkeletonPage fullWidth primaryAction>
-      <Card>
-        <SkeletonBodyText lines={24} />
-      </Card>
-    </SkeletonPage>
-  )
+    )
+  }
+  if (layout === 'sections') return <Sections lines={lines} />
+  return <Cards lines={lines} />
 }
 
 function Cards({ lines }: { lines: number[] }) {
@@ -50,11 +53,26 @@ function Cards({ lines }: { lines: number[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the cards never change places
         <Card key={index}>
           <BlockStack gap="400">
-            <SkeletonDisplayText size="small" />
+            {count > 1 && <SkeletonDisplayText size="small" />}
             <SkeletonBodyText lines={count} />
           </BlockStack>
         </Card>
       ))}
     </BlockStack>
+  )
+}
+
+function Sections({ lines }: { lines: number[] }) {
+  return (
+    <Layout>
+      {lines.map((count, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sections never change places
+        <Layout.AnnotatedSection key={index} title={<SkeletonDisplayText size="small" />} description={<SkeletonBodyText lines={2} />}>
+          <Card>
+            <SkeletonBodyText lines={count} />
+          </Card>
+        </Layout.AnnotatedSection>
+      ))}
+    </Layout>
   )
 }

@@ -1,27 +1,22 @@
-import { useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import type { action, DecisionBody } from '../routes/app.decisions.tsx'
 import { tellCode } from './error-screen.tsx'
 import { useMoment } from './moment.tsx'
 import { showToast } from './toast.ts'
+import { useSend } from './use-send.ts'
 
 /** Sends a decision and says what it did, with an undo at hand. */
-export function useDecide(): { decide: (body: DecisionBody) => void; deciding: boolean } {
+export function useDecide(): { decide: (body: DecisionBody) => Promise<void>; deciding: boolean } {
   const say = useText()
   const moment = useMoment()
-  const { data, state, submit } = useFetcher<typeof action>()
-  const decide = (body: DecisionBody) => submit(body, { method: 'post', action: '/app/decisions', encType: 'application/json' })
+  const { send, sending } = useSend<typeof action>('/app/decisions')
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one toast an answer
-  useEffect(() => {
-    if (!data) return
-    if (data.refused) return showToast(tellCode(data.refused, say).what, { isError: true })
-    const { intent, batchId, count } = data.done
-    const until = 'until' in data.done ? moment(data.done.until) : ''
-    const undo = { action: say('decision.undo'), onAction: () => decide({ intent: 'undo', batchId }) }
-    showToast(say(`decision.${intent}.done`, { count, until }), intent === 'undo' ? {} : undo)
-  }, [data])
-
-  return { decide, deciding: state !== 'idle' }
+  const decide = async (body: DecisionBody): Promise<void> => {
+    const { done, refused } = await send(body)
+    if (!done) return showToast(tellCode(refused, say).what, { isError: true })
+    const until = 'until' in done ? moment(done.until) : ''
+    const undo = { action: say('decision.undo'), onAction: () => decide({ intent: 'undo', batchId: done.batchId }) }
+    showToast(say(`decision.${done.intent}.done`, { count: done.count, until }), done.intent === 'undo' ? {} : undo)
+  }
+  return { decide, deciding: sending }
 }

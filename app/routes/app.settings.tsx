@@ -1,9 +1,6 @@
-import { useFetcher, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { TitleBar } from '@shopify/app-bridge-react'
 import { Banner, BlockStack, Layout, Page } from '@shopify/polaris'
-import { z } from 'zod'
-import { LANGUAGES } from '../../engine/audit.ts'
-import { act } from '../act.server.ts'
 import { tellCode } from '../components/error-screen.tsx'
 import { LeaveGuard } from '../components/leave-guard.tsx'
 import { AccessSection } from '../components/settings/access-section.tsx'
@@ -15,29 +12,18 @@ import { useSettingsForm } from '../components/settings/use-settings-form.ts'
 import { useText } from '../i18n/use-text.ts'
 import { page } from '../page.server.ts'
 import { readSettings } from '../services/read-settings.ts'
-import { saveSettings } from '../services/save-settings.ts'
-import { saveStaffLanguage } from '../services/save-staff-language.ts'
-import { settingsSchema } from '../services/settings-schema.ts'
 
 export const loader = page(({ vigie, shopId, staffId }) => readSettings(vigie, { shopId, staffId }))
-
-const body = z.object({ settings: settingsSchema, language: z.enum(LANGUAGES).nullable() })
-
-export const action = act(body, async ({ vigie, shopId, staffId }, { settings, language }) => {
-  await saveStaffLanguage(vigie, { shopId, staffId, language })
-  return saveSettings(vigie, { shopId, actorId: staffId, settings })
-})
 
 export default function Settings() {
   const data = useLoaderData<typeof loader>()
   const say = useText()
-  const saving = useFetcher<typeof action>()
-  const form = useSettingsForm(data, saving)
-  const refused = saving.data?.refused
+  const form = useSettingsForm(data)
+  const { refused } = form
   return (
     <Page title={say('settings.title')}>
       <TitleBar title={say('nav.settings')} />
-      <LeaveGuard dirty={form.dirty} saving={saving.state !== 'idle'} onSave={form.save} onDiscard={form.discard} />
+      <LeaveGuard dirty={form.dirty} saving={form.saving} onSave={form.save} onDiscard={form.discard} />
       <BlockStack gap="400">
         {refused && !form.errors[String(refused.details.field)] && (
           <Banner tone="critical" title={tellCode(refused, say).what}>

@@ -15,9 +15,9 @@ export const loader = page(async ({ vigie, language, ianaTimezone, phone }) => (
   now: vigie.now().toISOString(),
 }))
 
-/** Texts, time zone and name change with the settings, or with a scan that has learnt the shop's facts: its end asks for this page anew. */
-export function shouldRevalidate({ formAction, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) {
-  return formAction ? formAction.startsWith('/app/settings') : currentUrl.href === nextUrl.href
+/** Texts, time zone and name outlast a visit to other pages; a save or a scan may change them, and asks for this page anew. */
+export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) {
+  return currentUrl.href === nextUrl.href
 }
 
 export default function App() {

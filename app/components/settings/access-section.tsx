@@ -22,9 +22,11 @@ export function AccessSection({ capabilities, installation }: Props) {
       <Card>
         <BlockStack gap="400">
           {capabilities.length === 0 && <Text as="p">{say('settings.access.none')}</Text>}
-          {capabilities.map(capability => (
-            <Access key={capability.key} capability={capability} />
-          ))}
+          {capabilities
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
+            .map(capability => (
+              <Access key={capability.key} capability={capability} />
+            ))}
           {installation && (
             <Text as="p" tone="subdued">
               {say('settings.installed', { when: moment(installation.installedAt) })}
@@ -60,3 +62,8 @@ function Access({ capability: { key, state, checkedAt } }: { capability: Capabil
 }
 
 const KNOWN = ['read-themes', 'installed-apps', 'locales'] as const
+const ORDER: readonly string[] = KNOWN
+
+function rankOf({ key }: Capability): number {
+  return ORDER.indexOf(key)
+}

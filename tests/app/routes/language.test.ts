@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
-import { action as saveSettings } from '../../../app/routes/app.settings.tsx'
+import { action as saveSettings } from '../../../app/routes/app.save-settings.tsx'
 import { loader as app } from '../../../app/routes/app.tsx'
 import { STARTING_SETTINGS } from '../../../app/services/settings-schema.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
-import { action, loader } from '../../../app/routes/app.settings.tsx'
+import { action } from '../../../app/routes/app.save-settings.tsx'
+import { loader } from '../../../app/routes/app.settings.tsx'
 import { STARTING_SETTINGS } from '../../../app/services/settings-schema.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
 import { openTestDatabase } from '../../support/database.ts'
