@@ -10,6 +10,8 @@ type Visit = { shop: string; language: 'en' | 'fr'; viewport: typeof DESKTOP }
 // Where to keep pictures for people; without it none are taken.
 const PICTURES = process.env.JOURNEY_PICTURES
 
+export type Visitor = Awaited<ReturnType<typeof visitor>>
+
 /** A merchant at the admin of one shop; `app` is what the admin frames. */
 export async function visitor(browser: Browser, admin: string, { shop, language, viewport }: Visit) {
   const { page, errors } = await openPage(browser, viewport)
@@ -20,15 +22,22 @@ export async function visitor(browser: Browser, admin: string, { shop, language,
     app,
     errors,
     open: (path: string) => page.goto(`${admin}/store/${shop}/apps/vigie${path}?locale=${language}`),
-    press: (name: string | RegExp) => pressed(name).first().click(),
+    async press(name: string | RegExp) {
+      const button = pressed(name).first()
+      await expect.poll(() => button.evaluate(isAlive)).toBe(true)
+      await button.click()
+    },
     search: (path: string, words: string, more: Record<string, string> = {}) =>
       page.goto(`${admin}/store/${shop}/apps/vigie${path}?${new URLSearchParams({ q: words, ...more, locale: language })}`),
 
     /** A page's action stands on the page, or on a phone in its menu. */
     async act(name: string) {
       const direct = pressed(name).first()
+      const menu = app.locator('.Polaris-ActionMenu-RollupActions__RollupActivator button').first()
+      await direct.or(menu).first().waitFor()
+      await expect.poll(() => direct.or(menu).first().evaluate(isAlive)).toBe(true)
       if (await direct.isVisible()) return direct.click()
-      await app.locator('.Polaris-ActionMenu-RollupActions__RollupActivator button').first().click()
+      await menu.click()
       await pressed(name).first().click()
     },
 
@@ -44,6 +53,9 @@ export async function visitor(browser: Browser, admin: string, { shop, language,
     },
   }
 }
+
+/** Runs in the page: whether React has taken over what the server drew, so that a press is heard. */
+const isAlive = (element: Element) => Object.keys(element).some(key => key.startsWith('__reactProps'))
 
 /** Runs in the page: resolves once nothing has been drawn for a while, so that what comes late is there. */
 function stillness(): Promise<void> {
