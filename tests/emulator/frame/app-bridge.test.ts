@@ -60,7 +60,7 @@ test('toasts show in the admin, and their action and dismissal come back to the 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(said).toBe('undone;')
   await press('Toast')
-  await page.locator('.Polaris-Frame-Toast__CloseButton').click()
+  await page.locator('.Polaris-Frame-Toast__CloseButton').last().click()
   await expect.poll(said).toBe('undone;dismissed;')
   await press('Error toast')
   await page.getByText('It failed').waitFor()
