@@ -1,5 +1,6 @@
 import type { Audit } from '../audit.ts'
 import { backupLayout } from './backup-layout.ts'
+import { blockedZoom } from './blocked-zoom.ts'
 import { deadAsset } from './dead-asset.ts'
 import { deadHostAudit } from './dead-host.ts'
 import { deadSection } from './dead-section.ts'
@@ -7,46 +8,97 @@ import { deadSnippet } from './dead-snippet.ts'
 import { deprecatedFilter } from './deprecated-filter.ts'
 import { deprecatedObject } from './deprecated-object.ts'
 import { deprecatedTag } from './deprecated-tag.ts'
+import { documentWrite } from './document-write.ts'
+import { domInjection } from './dom-injection.ts'
+import { duplicateAsset } from './duplicate-asset.ts'
 import { duplicateLibrary } from './duplicate-library.ts'
+import { evaluatedData } from './evaluated-data.ts'
 import { floatingVersion } from './floating-version.ts'
+import { fontDisplay } from './font-display.ts'
+import { foreignForm } from './foreign-form.ts'
+import { foreignStylesheet } from './foreign-stylesheet.ts'
 import { hardCodedSecret } from './hard-coded-secret.ts'
+import { heavyInlineCode } from './heavy-inline-code.ts'
 import { hijackedHostAudit } from './hijacked-host.ts'
+import { imageWithoutAlt } from './image-without-alt.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
 import { liquidSyntaxError } from './liquid-syntax-error.ts'
+import { liquidTemplate } from './liquid-template.ts'
 import { missingAsset } from './missing-asset.ts'
+import { missingIntegrity } from './missing-integrity.ts'
+import { missingLanguage } from './missing-language.ts'
+import { missingMetadata } from './missing-metadata.ts'
 import { missingSection } from './missing-section.ts'
 import { missingSnippet } from './missing-snippet.ts'
+import { missingTranslation } from './missing-translation.ts'
+import { mixedContent } from './mixed-content.ts'
+import { nestedLoop } from './nested-loop.ts'
 import { notAnalysedFile } from './not-analysed-file.ts'
+import { obfuscatedScript } from './obfuscated-script.ts'
+import { openRedirect } from './open-redirect.ts'
 import { outdatedLibrary } from './outdated-library.ts'
 import { oversizedAsset } from './oversized-asset.ts'
 import { parserBlockingScript } from './parser-blocking-script.ts'
 import { renderBlockingScript } from './render-blocking-script.ts'
+import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
 import { thirdPartyHost } from './third-party-host.ts'
+import { unconsentedTracker } from './unconsented-tracker.ts'
+import { unescapedInput } from './unescaped-input.ts'
+import { unminifiedAsset } from './unminified-asset.ts'
+import { unnamedControl } from './unnamed-control.ts'
 import { unsizedImage } from './unsized-image.ts'
+import { untranslatedLocale } from './untranslated-locale.ts'
+import { unusedPreload } from './unused-preload.ts'
 import { vulnerableLibrary } from './vulnerable-library.ts'
 
-/** Every audit, in report order: what endangers shoppers, what breaks pages, what slows them, what burdens the theme. */
+/** Every audit, in report order: what endangers shoppers, what breaks pages, what slows them, what shuts people out, what burdens the theme. */
 export const AUDITS: readonly Audit[] = [
   hijackedHostAudit,
   hardCodedSecret,
   vulnerableLibrary,
+  evaluatedData,
+  obfuscatedScript,
+  domInjection,
+  unescapedInput,
+  openRedirect,
+  mixedContent,
   floatingVersion,
+  missingIntegrity,
   missingSnippet,
   missingSection,
   missingAsset,
   liquidSyntaxError,
   deadHostAudit,
+  rewrittenHeader,
+  missingTranslation,
+  untranslatedLocale,
   renderBlockingScript,
   duplicateLibrary,
   oversizedAsset,
   unsizedImage,
   parserBlockingScript,
+  foreignStylesheet,
   thirdPartyHost,
+  fontDisplay,
+  heavyInlineCode,
+  unminifiedAsset,
+  duplicateAsset,
+  unusedPreload,
+  nestedLoop,
+  documentWrite,
+  imageWithoutAlt,
+  unnamedControl,
+  blockedZoom,
+  missingLanguage,
+  missingMetadata,
+  unconsentedTracker,
+  foreignForm,
   deprecatedTag,
   deprecatedFilter,
   deprecatedObject,
   sassStylesheet,
+  liquidTemplate,
   outdatedLibrary,
   leftoverAppCode,
   backupLayout,

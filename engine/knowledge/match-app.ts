@@ -40,9 +40,22 @@ export function appOfMark(mark: string): App | undefined {
   return byMark.get(mark)
 }
 
+/** Words of code that waits for a visitor's consent: Shopify's own interface, and the tools in use. */
+export const CONSENT_MARKS: readonly string[] = [
+  'customerPrivacy',
+  'visitorConsentCollected',
+  'userCanBeTracked',
+  'cookieconsent',
+  'Cookiebot',
+  'OneTrust',
+  'axeptio',
+  'didomi',
+  'tarteaucitron',
+]
+
 /** What the reading of files looks for. */
 export const MARKS: MarkDetection = {
-  code: APPS.flatMap(app => app.evidence.flatMap(group => group.code ?? [])),
+  code: [...APPS.flatMap(app => app.evidence.flatMap(group => group.code ?? [])), ...CONSENT_MARKS],
   comment: APPS.flatMap(app => app.evidence.flatMap(group => group.comments ?? [])),
 }
 

@@ -1,0 +1,45 @@
+import { defineAudit } from '../audit.ts'
+import type { StyleFact } from '../facts/facts.ts'
+import { isShopifyHost } from '../knowledge/hosts.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { loadedFiles } from '../loaded-files.ts'
+import { inFile } from '../place.ts'
+import { styleName } from '../script-name.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
+
+export const foreignStylesheet = defineAudit({
+  id: 'foreign-stylesheet',
+  category: 'speed',
+  severity: 'minor',
+  kind: 'bottleneck',
+  needs: ['theme'],
+  effort: 15,
+  text: {
+    title: { en: 'Stylesheet of another server in the head', fr: 'Feuille de style d’un autre serveur dans l’en-tête' },
+    finding: {
+      en: '{href} has to arrive before the page can show',
+      fr: '{href} doit arriver avant que la page puisse s’afficher',
+    },
+    why: {
+      en: 'The browser opens a connection to another server and waits for its file before it draws anything: on a phone that is often half a second, and for ever when that server hangs.',
+      fr: 'Le navigateur ouvre une connexion vers un autre serveur et attend son fichier avant de dessiner quoi que ce soit : sur mobile, souvent une demi-seconde, et sans fin si ce serveur ne répond pas.',
+    },
+    fix: {
+      en: 'Save the stylesheet and its fonts in the theme’s assets.\nOr use Shopify’s own font library for fonts.\nWhat is not needed at once can load later: media="print" with onload.',
+      fr: 'Enregistrer la feuille de style et ses polices dans les ressources du thème.\nOu utiliser la bibliothèque de polices de Shopify.\nCe qui n’est pas utile tout de suite peut se charger plus tard : media="print" avec onload.',
+    },
+  },
+  *run({ theme }) {
+    for (const file of loadedFiles(theme))
+      for (const style of file.facts.styles)
+        if (blocks(theme, file, style))
+          yield { at: inFile(file.path, style.at), values: { href: styleName(style) }, app: appOfFile(file.path)?.key }
+  },
+})
+
+function blocks(theme: Theme, { path, facts }: ThemeFile, { href, asset, loading, position, when, at }: StyleFact): boolean {
+  if (href === null || asset !== null || loading !== 'blocking' || when === 'never' || when === 'editor') return false
+  const host = facts.urls.find(url => url.use === 'style' && url.at.line === at.line)?.host
+  if (!host || isShopifyHost(host)) return false
+  return position === 'head' || (position === 'unknown' && theme.headChain(path) !== null)
+}

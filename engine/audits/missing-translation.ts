@@ -1,0 +1,62 @@
+import { defineAudit } from '../audit.ts'
+import { loadedFiles } from '../loaded-files.ts'
+import { onLines } from '../place.ts'
+import type { Theme } from '../theme.ts'
+
+export const missingTranslation = defineAudit({
+  id: 'missing-translation',
+  category: 'reliability',
+  severity: 'minor',
+  kind: 'weak-point',
+  needs: ['theme'],
+  effort: 5,
+  text: {
+    title: { en: 'Missing translation', fr: 'Traduction absente' },
+    finding: {
+      en: '{file} asks for the text {key}, which {locale} does not have',
+      fr: '{file} demande le texte {key}, que {locale} ne contient pas',
+    },
+    why: {
+      en: 'Shoppers read “Translation missing: {key}” in place of a text.',
+      fr: 'Vos visiteurs lisent « Translation missing: {key} » à la place d’un texte.',
+    },
+    fix: {
+      en: 'Add the key to {locale} and to the other languages, or remove the line that asks for it.',
+      fr: 'Ajouter la clé à {locale} et aux autres langues, ou retirer la ligne qui la demande.',
+    },
+  },
+  *run({ theme }) {
+    const known = keysOfDefault(theme)
+    if (!known) return
+    for (const { path, facts } of loadedFiles(theme)) {
+      const asked = facts.translations.flatMap(({ key, at }) => ('known' in key && isOurs(key.known) ? [{ key: key.known, at }] : []))
+      for (const [key, its] of Map.groupBy(asked, each => each.key)) {
+        if (known.keys.has(key)) continue
+        yield {
+          at: onLines(
+            path,
+            its.map(each => each.at.line),
+          ),
+          values: { file: path, key, locale: known.path },
+        }
+      }
+    }
+  },
+})
+
+/** A key with a dot; `shopify.` and `customer.` texts Shopify has itself. */
+function isOurs(key: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(key) && !key.startsWith('shopify.')
+}
+
+/** Every key of the main language, and every group of keys: plurals are asked for by their group. */
+function keysOfDefault(theme: Theme): { path: string; keys: ReadonlySet<string> } | null {
+  const file = theme.byKind('locale').find(({ path, facts }) => /\.default\.json$/.test(path) && facts.localeKeys.length > 0)
+  if (!file || file.facts.notAnalysed.length) return null
+  const keys = new Set<string>()
+  for (const key of file.facts.localeKeys) {
+    keys.add(key)
+    for (let dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) keys.add(key.slice(0, dot))
+  }
+  return { path: file.path, keys }
+}

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts'
+import { wholeFile } from '../place.ts'
+
+export const untranslatedLocale = defineAudit({
+  id: 'untranslated-locale',
+  category: 'reliability',
+  severity: 'minor',
+  kind: 'opportunity',
+  needs: ['theme'],
+  effort: 60,
+  text: {
+    title: { en: 'Language with missing texts', fr: 'Langue aux textes manquants' },
+    finding: {
+      en: '{count, plural, one {# text} other {# texts}} of the main language {count, plural, one {is} other {are}} missing in {file}',
+      fr: '{count, plural, one {# texte de la langue principale manque} many {# de textes de la langue principale manquent} other {# textes de la langue principale manquent}} dans {file}',
+    },
+    why: {
+      en: 'Shoppers who read this language meet foreign words on buttons and in messages, most often where the theme was changed last: cart, filters, stock.',
+      fr: 'Les clients de cette langue rencontrent des mots étrangers sur les boutons et dans les messages, le plus souvent là où le thème a changé en dernier : panier, filtres, stock.',
+    },
+    fix: {
+      en: 'If the store is sold in this language, add the missing texts (first ones: {shown}).\nOtherwise delete the file.',
+      fr: 'Si la boutique est proposée dans cette langue, ajouter les textes manquants (les premiers : {shown}).\nSinon, supprimer le fichier.',
+    },
+  },
+  *run({ theme }) {
+    const locales = theme.byKind('locale').filter(({ path, facts }) => !path.includes('.schema') && facts.localeKeys.length > 0)
+    const main = locales.find(({ path }) => path.endsWith('.default.json'))
+    if (!main || main.facts.notAnalysed.length) return
+    const wanted = main.facts.localeKeys.filter(key => !PLURAL.test(key))
+    for (const { path, facts } of locales) {
+      if (path === main.path || facts.notAnalysed.length) continue
+      const there = new Set(facts.localeKeys)
+      const missing = wanted.filter(key => !there.has(key))
+      if (missing.length)
+        yield { at: wholeFile(path), values: { file: path }, measured: { count: missing.length, shown: missing.slice(0, 3).join(', ') } }
+    }
+  },
+})
+
+/** Languages have other plurals than the main one. */
+const PLURAL = /\.(?:zero|one|two|few|many|other)$/

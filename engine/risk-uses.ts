@@ -1,0 +1,24 @@
+import type { Observation } from './audit.ts'
+import type { RiskFact } from './facts/facts.ts'
+import { appOfFile } from './knowledge/match-app.ts'
+import { loadedFiles } from './loaded-files.ts'
+import { onLines } from './place.ts'
+import type { Theme } from './theme.ts'
+
+/** One kind of dangerous code in files that reach shoppers: one observation a file, with the first place shown. */
+export function* riskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
+  for (const { path, facts } of loadedFiles(theme)) {
+    const its = facts.risks.filter(fact => fact.risk === risk)
+    const [first] = its
+    if (!first) continue
+    yield {
+      at: onLines(
+        path,
+        its.map(fact => fact.at.line),
+      ),
+      values: { file: path },
+      measured: { count: its.length, shown: first.shown },
+      app: appOfFile(path)?.key,
+    }
+  }
+}

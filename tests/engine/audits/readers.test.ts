@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Audit } from '../../../engine/audit.ts'
+import { blockedZoom } from '../../../engine/audits/blocked-zoom.ts'
+import { imageWithoutAlt } from '../../../engine/audits/image-without-alt.ts'
+import { liquidTemplate } from '../../../engine/audits/liquid-template.ts'
+import { missingLanguage } from '../../../engine/audits/missing-language.ts'
+import { missingMetadata } from '../../../engine/audits/missing-metadata.ts'
+import { missingTranslation } from '../../../engine/audits/missing-translation.ts'
+import { unnamedControl } from '../../../engine/audits/unnamed-control.ts'
+import { untranslatedLocale } from '../../../engine/audits/untranslated-locale.ts'
+import { find, LAYOUT } from './find.ts'
+
+const layout = (text: string) => ({ 'layout/theme.liquid': text })
+const body = (code: string) => layout(LAYOUT.replace('<body>', `<body>\n${code}\n`))
+const head = (code: string) => layout(LAYOUT.replace('<head>', `<head>\n${code}\n`))
+const ENGLISH = { 'locales/en.default.json': '{"cart":{"add":"Add","items":{"one":"1 item","other":"items"}}}' }
+
+const FOUND: [Audit, string, Record<string, string>][] = [
+  [imageWithoutAlt, 'an image without alt', body('<img src="a.png" width="1" height="1">')],
+  [unnamedControl, 'an icon button', body('<button class="close"><svg></svg></button>')],
+  [unnamedControl, 'an empty link', body('<a href="/cart"><i class="fa fa-cart"></i></a>')],
+  [blockedZoom, 'a viewport that forbids it', head('<meta name="viewport" content="width=device-width, user-scalable=no">')],
+  [blockedZoom, 'a viewport that limits it to 1', head('<meta name="viewport" content="width=device-width, maximum-scale=1">')],
+  [missingLanguage, 'a page without language', layout(LAYOUT)],
+  [missingTranslation, 'a key that is not there', { ...body("{{ 'cart.checkout' | t }}"), ...ENGLISH }],
+  [
+    untranslatedLocale,
+    'a language with holes',
+    { ...body(''), ...ENGLISH, 'locales/fr.json': '{"cart":{"items":{"one":"1 article","many":"articles","other":"articles"}}}' },
+  ],
+  [liquidTemplate, 'a product template in Liquid', { ...body(''), 'templates/product.liquid': '{{ product.title }}' }],
+]
+
+test.each(FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as const))('%s finds %s', (_, __, audit, files) => {
+  expect(find(audit, files)).toHaveLength(1)
+})
+
+const NOT_FOUND: [Audit, string, Record<string, string>][] = [
+  [
+    imageWithoutAlt,
+    'described, decorative and Liquid images',
+    body('<img src="a.png" alt="A bag"><img src="b.png" alt="">{{ i | image_url: width: 1 | image_tag }}'),
+  ],
+  [
+    unnamedControl,
+    'text, labels, descriptions and what Liquid may name',
+    body(
+      `<button>Buy</button><button aria-label="Close"><svg></svg></button><a href="/"><img src="a.png" alt="Home"></a><a href="/x">{{ link.title }}</a><button>{% render 'icon' %}</button>`,
+    ),
+  ],
+  [unnamedControl, 'anchors and what is hidden', body('<a id="top"></a><a href="/x" aria-hidden="true" tabindex="-1"></a>')],
+  [blockedZoom, 'an ordinary viewport', head('<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=5">')],
+  [missingLanguage, 'a page that says it', layout(LAYOUT.replace('<html>', '<html lang="{{ request.locale.iso_code }}">'))],
+  [
+    missingTranslation,
+    "keys, plurals, built keys and Shopify's own",
+    { ...body("{{ 'cart.add' | t }}{{ 'cart.items' | t: count: 2 }}{{ key | t }}{{ 'shopify.checkout.x' | t }}"), ...ENGLISH },
+  ],
+  [missingTranslation, 'a theme without a main language', body("{{ 'cart.checkout' | t }}")],
+  [
+    untranslatedLocale,
+    'a language with other plurals',
+    {
+      ...body(''),
+      ...ENGLISH,
+      'locales/fr.json': '{"cart":{"add":"Ajouter","items":{"one":"1 article","many":"articles","other":"articles"}}}',
+    },
+  ],
+  [
+    liquidTemplate,
+    'JSON templates and views',
+    {
+      ...body(''),
+      'templates/product.json': '{"sections":{},"order":[]}',
+      'templates/cart.view.liquid': '{{ cart | json }}',
+      'templates/customers/login.liquid': 'x',
+    },
+  ],
+]
+
+test.each(NOT_FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as const))('%s leaves %s alone', (_, __, audit, files) => {
+  expect(find(audit, files)).toEqual([])
+})
+
+test('each piece of metadata that nothing writes is a finding', () => {
+  const files = head("<title>{{ page_title }}</title>{% render 'meta' %}")
+  const snippet = { 'snippets/meta.liquid': '<link rel="canonical" href="{{ canonical_url }}">' }
+  expect(find(missingMetadata, { ...files, ...snippet }).map(finding => finding.values.what)).toEqual(['page_description'])
+})
+
+test('a locale names how many texts it lacks, and the first of them', () => {
+  const files = { ...body(''), ...ENGLISH, 'locales/de.json': '{"other":{"x":"y"}}' }
+  expect(find(untranslatedLocale, files).map(finding => finding.measured)).toEqual([{ count: 1, shown: 'cart.add' }])
+})

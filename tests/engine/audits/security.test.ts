@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { Audit } from '../../../engine/audit.ts'
+import { domInjection } from '../../../engine/audits/dom-injection.ts'
+import { evaluatedData } from '../../../engine/audits/evaluated-data.ts'
+import { foreignForm } from '../../../engine/audits/foreign-form.ts'
+import { missingIntegrity } from '../../../engine/audits/missing-integrity.ts'
+import { mixedContent } from '../../../engine/audits/mixed-content.ts'
+import { obfuscatedScript } from '../../../engine/audits/obfuscated-script.ts'
+import { openRedirect } from '../../../engine/audits/open-redirect.ts'
+import { rewrittenHeader } from '../../../engine/audits/rewritten-header.ts'
+import { unconsentedTracker } from '../../../engine/audits/unconsented-tracker.ts'
+import { unescapedInput } from '../../../engine/audits/unescaped-input.ts'
+import { find, LAYOUT } from './find.ts'
+
+const body = (code: string) => ({ 'layout/theme.liquid': LAYOUT.replace('<body>', `<body>\n${code}\n`) })
+const script = (code: string) => body(`<script>\n${code}\n</script>`)
+const cdn = (attributes: string) =>
+  body(`<script src="https://cdnjs.cloudflare.com/ajax/libs/jquery/3.7.1/jquery.min.js" ${attributes}></script>`)
+
+const FOUND: [Audit, string, Record<string, string>][] = [
+  [evaluatedData, 'eval of storage', script('eval(localStorage.offer)')],
+  [evaluatedData, 'eval of an encoded text', script("eval(atob('YWxlcnQoMSk='))")],
+  [obfuscatedScript, 'names that nobody can read', script("var _0x5349=['a','b'];")],
+  [domInjection, 'HTML from the address', script('box.innerHTML = location.hash.slice(1)')],
+  [domInjection, 'HTML from storage', script("$('.box').html(sessionStorage.getItem('card'))")],
+  [openRedirect, 'a redirect to a parameter', script("location.href = new URLSearchParams(location.search).get('to')")],
+  [rewrittenHeader, 'a replacement in the header', body("{{ content_for_header | replace: 'async', 'defer' }}")],
+  [unescapedInput, 'a search as it was typed', body('<h1>{{ search.terms }}</h1>')],
+  [mixedContent, 'a script over http', body('<script src="http://a.example/a.js" defer></script>')],
+  [mixedContent, 'an image over http', body('<img src="http://a.example/a.png">')],
+  [mixedContent, 'a form over http', body('<form action="http://a.example/send"></form>')],
+  [foreignForm, 'a form of a newsletter service', body('<form action="https://shop.us1.list-manage.com/subscribe"></form>')],
+  [missingIntegrity, 'a script of a CDN', cdn('defer')],
+  [unconsentedTracker, 'a tag by its script', body('<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>')],
+  [unconsentedTracker, 'a tag that code adds', script("load('https://connect.facebook.net/en_US/fbevents.js')")],
+]
+
+test.each(FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as const))('%s finds %s', (_, __, audit, files) => {
+  expect(find(audit, files)).toHaveLength(1)
+})
+
+const NOT_FOUND: [Audit, string, Record<string, string>][] = [
+  [evaluatedData, 'parsed data', script('JSON.parse(localStorage.offer)')],
+  [evaluatedData, 'dead code', { ...body(''), 'snippets/old.liquid': '<script>eval(localStorage.a)</script>' }],
+  [obfuscatedScript, 'minified code', script('!function(e,t){var n=e.a;t(n)}(window,console.log);')],
+  [domInjection, 'text from the address', script('box.textContent = location.hash')],
+  [domInjection, 'HTML from the theme', script("box.innerHTML = '<p>' + title + '</p>'")],
+  [openRedirect, 'a redirect to a fixed page', script("location.href = '/cart'")],
+  [rewrittenHeader, 'the header as it is', body('{{ content_for_header }}')],
+  [unescapedInput, 'an escaped search', body('{{ search.terms | escape }}<script>let q = {{ search.terms | json }}</script>')],
+  [
+    mixedContent,
+    'a namespace, a link and https',
+    body(
+      '<svg xmlns="http://www.w3.org/2000/svg"></svg><a href="http://a.example">x</a><script src="https://a.example/a.js" defer></script>',
+    ),
+  ],
+  [foreignForm, 'forms of the store', body('<form action="/cart/add"></form><form action="{{ routes.search_url }}"></form>')],
+  [missingIntegrity, 'a checked script', cdn('integrity="sha384-x" crossorigin="anonymous"')],
+  [
+    missingIntegrity,
+    'a script that changes by itself',
+    body('<script src="https://static.klaviyo.com/onsite/js/klaviyo.js" async></script>'),
+  ],
+  [
+    unconsentedTracker,
+    'a tag that waits for consent',
+    script(
+      "window.Shopify.customerPrivacy.setTrackingConsent; on('visitorConsentCollected', () => load('https://connect.facebook.net/en_US/fbevents.js'))",
+    ),
+  ],
+  [
+    unconsentedTracker,
+    'a chat, a video, a payment',
+    body('<script async src="https://config.gorgias.chat/a.js"></script><iframe src="https://player.vimeo.com/1"></iframe>'),
+  ],
+]
+
+test.each(NOT_FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as const))('%s leaves %s alone', (_, __, audit, files) => {
+  expect(find(audit, files)).toEqual([])
+})
+
+test('scripts over http are refused by browsers, images only frowned upon', () => {
+  const files = body('<script src="http://a.example/a.js" defer></script><img src="http://a.example/a.png">')
+  expect(find(mixedContent, files).map(({ values, severity }) => [values.use, severity])).toEqual([
+    ['script', 'major'],
+    ['image', 'minor'],
+  ])
+})
