@@ -13,6 +13,7 @@ export type JobInputs = {
   'scan-shop': { shopId: string; scanId: string }
   'prepare-shop': { shopId: string }
   'handle-webhook': { webhookId: string }
+  'rotate-keys': Record<string, never>
   'clean-up': Record<string, never>
 }
 

@@ -16,7 +16,10 @@ async function main() {
   const server = createServer({ headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS }, web)
   await listen(server, env)
   const works = env.VIGIE_WEB_WORKS ?? database.engine === 'pglite'
-  if (works) await queue.work(vigie)
+  if (works) {
+    await queue.work(vigie)
+    await queue.send('rotate-keys', {})
+  }
   stopOnSignals(async () => {
     server.close()
     server.closeIdleConnections()

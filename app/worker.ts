@@ -8,6 +8,7 @@ async function main() {
     throw new StartError('a worker of its own needs PostgreSQL (DATABASE_URL). On the embedded database the web process works the jobs.')
   const { vigie, queue, stop } = await start(env)
   await queue.work(vigie)
+  await queue.send('rotate-keys', {})
   stopOnSignals(stop, vigie.log)
   vigie.log.info('working')
 }

@@ -2,7 +2,8 @@ import type { Job } from '../job.ts'
 import { cleanUpJob } from './clean-up.ts'
 import { handleWebhookJob } from './handle-webhook.ts'
 import { prepareShopJob } from './prepare-shop.ts'
+import { rotateKeysJob } from './rotate-keys.ts'
 import { scanShopJob } from './scan-shop.ts'
 import { scheduleScansJob } from './schedule-scans.ts'
 
-export const JOBS: readonly Job[] = [scheduleScansJob, scanShopJob, prepareShopJob, handleWebhookJob, cleanUpJob]
+export const JOBS: readonly Job[] = [scheduleScansJob, scanShopJob, prepareShopJob, handleWebhookJob, rotateKeysJob, cleanUpJob]

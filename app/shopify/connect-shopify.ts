@@ -29,7 +29,7 @@ export function connectShopify({ env, db, withLock, queue, log, now, limits }: N
   const tokens = createOfflineTokens({ db, cipher, withLock, client, limits: limits.token, log, now })
   const access = { tokens, budgetOf: createProcessBudgets(), costs: new Map(), limits: limits.admin, now }
   return {
-    sessionStorage: createSessionStorage({ db, cipher, tokens, queue, now }),
+    sessionStorage: createSessionStorage({ db, cipher, tokens, queue, log, now }),
     admin: shopDomain => openAdminClient(shopDomain, access),
   }
 }

@@ -1,17 +1,19 @@
 import { Session } from '@shopify/shopify-api'
 import type { shopifyApp } from '@shopify/shopify-app-remix/server'
+import type { Logger } from 'pino'
 import type { Tx } from '../db.server.ts'
 import type { Queue } from '../queue.server.ts'
 import type { OfflineTokens } from './offline-tokens.ts'
 import { encryptTokens, type Store, type StoredSession } from './stored-session.ts'
+import { isUnreadable } from './token-cipher.ts'
 
 /** What shopify-app-remix asks of a session storage. */
 export type SessionStorage = NonNullable<Parameters<typeof shopifyApp>[0]['sessionStorage']>
 
-type Needs = Store & { tokens: OfflineTokens; queue: Queue; now: () => Date }
+type Needs = Store & { tokens: OfflineTokens; queue: Queue; log: Logger; now: () => Date }
 
 /** Sessions in our database. shopify-app-remix stores one after each token exchange, which proves that the app is installed. */
-export function createSessionStorage({ db, cipher, tokens, queue, now }: Needs): SessionStorage {
+export function createSessionStorage({ db, cipher, tokens, queue, log, now }: Needs): SessionStorage {
   return {
     async storeSession(session) {
       await db.$transaction(async tx => {
@@ -26,8 +28,15 @@ export function createSessionStorage({ db, cipher, tokens, queue, now }: Needs):
       return true
     },
     async loadSession(id) {
-      const stored = await tokens.find(id)
-      return stored ? toSession(stored) : undefined
+      try {
+        const stored = await tokens.find(id)
+        return stored ? toSession(stored) : undefined
+      } catch (error) {
+        // Without a session shopify-app-remix exchanges the visitor's token for new ones.
+        if (!isUnreadable(error)) throw error
+        log.error({ session: id, code: error.code, ...error.details }, 'stored tokens cannot be decrypted: the page gets new ones')
+        return undefined
+      }
     },
     async deleteSession(id) {
       await db.session.deleteMany({ where: { id } })

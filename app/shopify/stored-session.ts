@@ -20,32 +20,30 @@ export function encryptTokens(cipher: TokenCipher, id: string, tokens: Envelopes
   }
 }
 
-/** Reads a session; one encrypted with an older key is encrypted anew. */
+type EnvelopeRow = { id: string; accessToken: string; refreshToken: string | null }
+
+export function decryptTokens(cipher: TokenCipher, { id, accessToken, refreshToken }: EnvelopeRow): Envelopes {
+  return {
+    accessToken: cipher.decrypt(accessToken, `${id}/access`),
+    refreshToken: refreshToken === null ? null : cipher.decrypt(refreshToken, `${id}/refresh`),
+  }
+}
+
+/** Throws UNKNOWN_KEY_ID or TOKEN_UNREADABLE when its tokens can't be decrypted. */
 export async function readSession({ db, cipher }: Store, id: string): Promise<StoredSession | null> {
   const row = await db.session.findUnique({ where: { id }, include: { shop: { select: { domain: true } } } })
   if (!row?.accessToken) return null
-  const accessToken = cipher.decrypt(row.accessToken, `${id}/access`)
-  const refreshToken = row.refreshToken === null ? null : cipher.decrypt(row.refreshToken, `${id}/refresh`)
-  const isCurrent = [row.accessToken, row.refreshToken].every(envelope => envelope === null || cipher.isCurrent(envelope))
-  const version = isCurrent ? row.accessToken : await encryptAnew({ db, cipher }, id, { accessToken, refreshToken }, row.accessToken)
-  const { state, expiresAt, refreshTokenExpiresAt } = row
+  const { state, expiresAt, refreshTokenExpiresAt, accessToken, refreshToken } = row
   return {
     id,
     shopDomain: row.shop.domain,
     state,
     scope: row.scope ?? '',
-    accessToken,
+    ...decryptTokens(cipher, { id, accessToken, refreshToken }),
     expiresAt,
-    refreshToken,
     refreshTokenExpiresAt,
-    version,
+    version: accessToken,
   }
-}
-
-async function encryptAnew({ db, cipher }: Store, id: string, tokens: Envelopes, version: string): Promise<string> {
-  const data = encryptTokens(cipher, id, tokens)
-  const { count } = await db.session.updateMany({ where: { id, accessToken: version }, data })
-  return count > 0 ? data.accessToken : version
 }
 
 /** Replaces the tokens unless someone else already has; tells whether it did. */

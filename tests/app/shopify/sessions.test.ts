@@ -119,19 +119,17 @@ test('a refresh whose answer was lost is repeated', async () => {
   expect(connected.oauthCalls()).toBe(2)
 })
 
-test('tokens are encrypted anew under a new key, after which the old key can go', async () => {
-  const before = await load()
-  const rotating = connected.sidesWithKeys('k2', 'k1')
-  expect((await rotating.sessionStorage.loadSession(ID))?.accessToken).toBe(before?.accessToken)
-  const { accessToken, refreshToken } = await row()
-  expect([accessToken, refreshToken].map(envelope => envelope?.split(':')[0])).toEqual(['k2', 'k2'])
-  const rotated = connected.sidesWithKeys('k2')
-  expect((await rotated.sessionStorage.loadSession(ID))?.refreshToken).toBe(before?.refreshToken)
-})
-
-test('a session of an unknown key is a clear error', async () => {
-  const foreign = connected.sidesWithKeys('k9')
-  await expect(foreign.sessionStorage.loadSession(ID)).rejects.toMatchObject({ code: 'UNKNOWN_KEY_ID', details: { keyId: 'k1' } })
+test.each([
+  ['of an unknown key', 'UNKNOWN_KEY_ID', 'k1:AAAA:AAAA:AAAA'.replace('k1', 'gone')],
+  ['that was damaged', 'TOKEN_UNREADABLE', 'k1:AAAA:AAAA:AAAA'],
+])('a token %s is a clear error for jobs and in the log, and the next page exchanges a new one', async (_name, code, accessToken) => {
+  await database.db.session.update({ where: { id: ID }, data: { accessToken } })
+  const keyId = accessToken.split(':')[0]
+  await expect(connected.admin(DOMAIN)).rejects.toMatchObject({ code, details: { keyId } })
+  const { session } = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  expect(tokens().find(session.accessToken ?? '')).not.toBeNull()
+  expect((await load())?.accessToken).toBe(session.accessToken)
+  expect(connected.logged.join('')).toContain(`"code":"${code}","keyId":"${keyId}"`)
 })
 
 test('no token reaches the logs', async () => {
