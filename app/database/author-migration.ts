@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { applyMigrations, diffToSchema, MIGRATIONS_FOLDER } from './migrations.ts'
+import { diffToSchema } from './diff-to-schema.ts'
+import { migratePglite } from './migrate-pglite.ts'
+import { MIGRATIONS_FOLDER } from './migrations.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z0-9-]+$/.test(name)) {
@@ -13,11 +15,11 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
 await mkdir(MIGRATIONS_FOLDER, { recursive: true })
 await writeFile(join(MIGRATIONS_FOLDER, 'migration_lock.toml'), 'provider = "postgresql"\n')
 const memory = await PGlite.create()
-const factory = new PrismaPGlite(memory)
-await applyMigrations(factory)
-const sql = await diffToSchema(factory)
+await migratePglite(memory)
+const schema = await readFile(join(MIGRATIONS_FOLDER, '../schema.prisma'), 'utf8')
+const sql = await diffToSchema(new PrismaPGlite(memory), schema)
 await memory.close()
-if (!sql.trim() || sql.includes('This is an empty migration')) {
+if (!sql) {
   console.log('The migrations already lead to prisma/schema.prisma: nothing to write.')
   process.exit(0)
 }

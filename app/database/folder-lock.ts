@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { hostname } from 'node:os'
+import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
 import { StartError } from '../start-error.ts'
 
 const SQLITE_BUSY = 5
+const ownerFile = z.object({ pid: z.number(), program: z.string(), host: z.string(), since: z.iso.datetime() })
 
 /**
  * Takes a folder for this process alone; throws StartError naming the owner when another one has it.
@@ -20,7 +23,7 @@ export function lockFolder(folder: string): { release: () => void } {
       `the data folder ${folder} is in use by ${readOwner(folder)}. Stop that one first, or set VIGIE_DATA to another folder.`,
     )
   }
-  writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
+  writeFileSync(join(folder, 'owner.json'), JSON.stringify(thisProcess()))
   return { release: () => lock.close() }
 }
 
@@ -38,10 +41,15 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
+function thisProcess(): z.infer<typeof ownerFile> {
+  const program = relative(process.cwd(), process.argv[1] ?? process.execPath)
+  return { pid: process.pid, program, host: hostname(), since: new Date().toISOString() }
+}
+
 function readOwner(folder: string): string {
   try {
-    const { pid, since } = JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8'))
-    return `process ${pid}, started ${since}`
+    const { pid, program, host, since } = ownerFile.parse(JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8')))
+    return `process ${pid} (${program} on ${host}, since ${since})`
   } catch {
     return 'another process'
   }

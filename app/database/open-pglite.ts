@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../generated/prisma/client.ts'
-import { checkHistory } from './check-history.ts'
-import { type Database, type ExecuteSql, TRANSACTION } from './database.ts'
+import { type Database, TRANSACTION } from './database.ts'
+import { dataFolder, isWhole, unpackingMark } from './embedded-folder.ts'
 import { lockFolder } from './folder-lock.ts'
-import { applyMigrations } from './migrations.ts'
+import { migratePglite, pgliteExecutor } from './migrate-pglite.ts'
 import { createMutex } from './mutex.ts'
-import { loadSnapshot } from './snapshot.ts'
+import { loadSnapshot, SNAPSHOTS } from './snapshot.ts'
 
 /** Opens the embedded database of a folder, in this process only; throws StartError when another process has it. */
 export async function openPgliteFolder(folder: string): Promise<Database> {
@@ -30,26 +28,23 @@ export async function openPgliteMemory(cacheFolder: string): Promise<Database> {
 }
 
 async function openData(folder: string): Promise<PGlite> {
-  const dataDir = join(folder, 'data')
-  // Written once the folder is whole: a start killed while it unpacked the snapshot begins again.
-  const whole = join(folder, 'whole')
-  if (existsSync(whole)) return PGlite.create({ dataDir })
+  const dataDir = dataFolder(folder)
+  if (isWhole(folder)) return PGlite.create({ dataDir })
+  await writeFile(unpackingMark(folder), '')
   await rm(dataDir, { recursive: true, force: true })
-  const pglite = await PGlite.create({ dataDir, loadDataDir: await loadSnapshot(join(folder, '..', 'snapshots')) })
-  await writeFile(whole, '')
+  const pglite = await PGlite.create({ dataDir, loadDataDir: await loadSnapshot(SNAPSHOTS) })
+  await rm(unpackingMark(folder))
   return pglite
 }
 
 async function wrap(pglite: PGlite, onClose: () => Promise<void>): Promise<Database> {
-  const executeSql: ExecuteSql = async (text, values) => {
-    if (values?.length) return pglite.query<Record<string, unknown>>(text, values)
-    const results = await pglite.exec(text)
-    return { rows: results.flatMap(result => result.rows) }
+  try {
+    await migratePglite(pglite)
+  } catch (error) {
+    await pglite.close()
+    throw error
   }
-  await checkHistory(executeSql)
-  const adapter = new PrismaPGlite(pglite)
-  await applyMigrations(adapter)
-  const db = new PrismaClient({ adapter, transactionOptions: TRANSACTION })
+  const db = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION })
   const close = async () => {
     await db.$disconnect()
     await pglite.close()
@@ -58,7 +53,7 @@ async function wrap(pglite: PGlite, onClose: () => Promise<void>): Promise<Datab
   return {
     engine: 'pglite',
     db,
-    executeSql,
+    executeSql: pgliteExecutor(pglite),
     withLock: createMutex(),
     queueConnection: { db: fromPglite(pglite), backend: 'pglite' },
     close,

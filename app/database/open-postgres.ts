@@ -2,9 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import { StartError } from '../start-error.ts'
-import { checkHistory } from './check-history.ts'
-import { type Database, type ExecuteSql, TRANSACTION, type WithLock } from './database.ts'
-import { applyMigrations } from './migrations.ts'
+import { type Database, TRANSACTION, type WithLock } from './database.ts'
+import { migratePostgres, postgresExecutor } from './migrate-postgres.ts'
 import { createMutex } from './mutex.ts'
 
 const POOL_SIZE = 10
@@ -19,29 +18,24 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   const locks = new pg.Pool({ connectionString, max: LOCK_POOL_SIZE })
   // An idle connection that the server drops is replaced on next use; without a listener it would end the process.
   for (const each of [pool, locks]) each.on('error', () => {})
-  const executeSql = poolExecutor(pool)
+  const executeSql = postgresExecutor(pool)
   const withLock = advisoryLock(locks)
   await executeSql('SELECT 1').catch(cause => {
     throw new StartError(`PostgreSQL at ${new URL(connectionString).host} does not answer (${cause.message}). Check DATABASE_URL.`)
   })
-  const adapter = new PrismaPg(pool)
-  await withLock('migrations', async () => {
-    await checkHistory(executeSql)
-    await applyMigrations(adapter)
-  })
-  const db = new PrismaClient({ adapter, transactionOptions: TRANSACTION })
-  const close = async () => {
-    await db.$disconnect()
+  const end = async () => {
     await Promise.all([pool, locks].map(each => (each.ended ? undefined : each.end())))
   }
-  return { engine: 'postgresql', db, executeSql, withLock, queueConnection: { connectionString, max: QUEUE_POOL_SIZE }, close }
-}
-
-function poolExecutor(pool: pg.Pool): ExecuteSql {
-  return async (text, values) => {
-    const result = await pool.query(text, values)
-    return { rows: [result].flat().flatMap(each => each.rows) }
+  await migratePostgres(pool).catch(async error => {
+    await end()
+    throw error
+  })
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION })
+  const close = async () => {
+    await db.$disconnect()
+    await end()
   }
+  return { engine: 'postgresql', db, executeSql, withLock, queueConnection: { connectionString, max: QUEUE_POOL_SIZE }, close }
 }
 
 function advisoryLock(locks: pg.Pool): WithLock {

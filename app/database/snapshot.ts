@@ -1,29 +1,50 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { applyMigrations, hashMigrations, readMigrations } from './migrations.ts'
+import { migratePglite } from './migrate-pglite.ts'
+import { hashMigrations, readMigrations } from './migrations.ts'
 
 const { version } = createRequire(import.meta.url)('../../node_modules/@electric-sql/pglite/package.json')
+const compress = promisify(zlib.zstdCompress)
+const decompress = promisify(zlib.zstdDecompress)
+// A file cut short or damaged is told from a whole one when it is unpacked.
+const CHECKSUM = { params: { [zlib.constants.ZSTD_c_checksumFlag]: 1 } }
+
+/** Where programs of this checkout keep theirs. */
+export const SNAPSHOTS = join(import.meta.dirname, '../../.vigie/snapshots')
 
 /** A migrated empty database as a tar, built once per PGlite version and set of migrations: a fresh PGlite takes seconds. */
 export async function loadSnapshot(cacheFolder: string): Promise<Blob> {
-  const file = join(cacheFolder, `pglite-${version}-${hashMigrations(await readMigrations())}.tar`)
-  const kept = await readFile(file).catch(() => null)
+  const file = join(cacheFolder, `pglite-${version}-${hashMigrations(await readMigrations())}.tar.zst`)
+  const kept = await unpack(file).catch(() => null)
   if (kept) return new Blob([new Uint8Array(kept)])
-  const blob = await buildSnapshot()
-  await mkdir(cacheFolder, { recursive: true })
-  const half = `${file}.${process.pid}`
-  await writeFile(half, new Uint8Array(await blob.arrayBuffer()))
-  await rename(half, file)
-  return blob
+  const tar = await buildSnapshot()
+  // A folder that can't be written costs the next start its head start, nothing else.
+  await keep(file, await compress(await tar.arrayBuffer(), CHECKSUM)).catch(() => {})
+  return tar
+}
+
+async function unpack(file: string): Promise<Buffer | null> {
+  const packed = await readFile(file)
+  return packed.length > 0 ? decompress(packed) : null
+}
+
+async function keep(file: string, packed: Buffer) {
+  await mkdir(join(file, '..'), { recursive: true })
+  // Several processes may build it at once: each renames a whole file of its own into place.
+  const own = `${file}.${randomUUID()}`
+  await writeFile(own, packed)
+  await rename(own, file)
 }
 
 async function buildSnapshot(): Promise<Blob> {
   const memory = await PGlite.create()
-  await applyMigrations(new PrismaPGlite(memory))
-  const blob = await memory.dumpDataDir('none')
+  await migratePglite(memory)
+  const tar = await memory.dumpDataDir('none')
   await memory.close()
-  return blob
+  return tar
 }
