@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { testsWithDatabase } from './tests/support/tests-with-database.ts'
 
-const DATABASE_TESTS = 'tests/app/**/*.test.ts'
 const JOURNEYS = 'tests/journeys/**/*.test.ts'
 
 export default defineConfig({
@@ -15,7 +15,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'embedded', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS], globalSetup: ['tests/support/setup-embedded.ts'] },
       },
-      { extends: true, test: { name: 'postgresql', include: [DATABASE_TESTS], globalSetup: ['tests/support/setup-postgresql.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'postgresql',
+          include: testsWithDatabase('tests/**/*.test.ts'),
+          exclude: [JOURNEYS],
+          globalSetup: ['tests/support/setup-postgresql.ts'],
+        },
+      },
       {
         extends: true,
         test: {

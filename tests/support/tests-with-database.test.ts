@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { testsWithDatabase } from './tests-with-database.ts'
+
+const found = testsWithDatabase('tests/**/*.test.ts')
+
+test('a test that opens the project’s database, or has someone open it, runs on both', () => {
+  expect(found).toContain('tests/app/queue.test.ts')
+  expect(found).toContain('tests/app/services/run-scan.test.ts')
+})
+
+test('a test without a database runs once', () => {
+  expect(found).not.toContain('tests/app/errors.test.ts')
+  expect(found).not.toContain('tests/engine/scan.test.ts')
+})
+
+test('who asks for the project’s server imports its declaration: that is how tests with a database are told', () => {
+  const asking = globSync('tests/**/*.ts').filter(file => readFileSync(file, 'utf8').includes("inject('postgresServer')"))
+  expect(asking).toContain('tests/support/database.ts')
+  expect(asking.filter(file => !readFileSync(file, 'utf8').includes("/provided.ts'"))).toEqual([])
+})
