@@ -63,10 +63,6 @@ function writeHeaders({ request, headers, context, nonce }: Page) {
     }),
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Cache-Control', 'no-store')
-  headers.set('X-Content-Type-Options', 'nosniff')
-  // The address holds a session token.
-  headers.set('Referrer-Policy', 'same-origin')
 }
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {

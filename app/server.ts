@@ -1,19 +1,16 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { type Env, readEnv } from './env.server.ts'
+import { createHttpServer, HTTP_LIMITS } from './http-server.ts'
 import { start, stopOnSignals } from './start.ts'
 import { exitOnStartError, StartError } from './start-error.ts'
 import { createWeb } from './web.ts'
-
-// A client that sends its headers slower than this is hung up on.
-const HEADERS_LIMIT_MS = 10_000
-const REQUEST_LIMIT_MS = 60_000
 
 async function main() {
   const env = readEnv()
   const running = await start(env)
   const { vigie, shopify, queue, database } = running
   const web = await createWeb({ context: { vigie, shopify }, database, development: env.NODE_ENV === 'development' })
-  const server = createServer({ headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS }, web)
+  const server = createHttpServer(web, HTTP_LIMITS)
   await listen(server, env)
   const works = env.VIGIE_WEB_WORKS ?? database.engine === 'pglite'
   if (works) {

@@ -25,6 +25,8 @@ export default function Change() {
   const moment = useMoment()
   const back = useBack({ content: say('nav.changes'), url: '/app/changes' })
   const [params, setParams] = useSearchParams()
+  // Only our own choices: the admin's parameters hold a session token.
+  const kept = new URLSearchParams([...params].filter(([name]) => name === 'view' || name === 'context'))
   const view = params.get('view') === 'split' ? 'split' : 'unified'
   const keeping = (changes: Record<string, string>) =>
     setParams(before => new URLSearchParams({ ...Object.fromEntries(before), ...changes }), { preventScrollReset: true, replace: true })
@@ -38,8 +40,8 @@ export default function Change() {
       pagination={{
         hasPrevious: earlier !== null,
         hasNext: later !== null,
-        previousURL: earlier ? `/app/changes/${earlier}?${params}` : undefined,
-        nextURL: later ? `/app/changes/${later}?${params}` : undefined,
+        previousURL: earlier ? `/app/changes/${earlier}?${kept}` : undefined,
+        nextURL: later ? `/app/changes/${later}?${kept}` : undefined,
         accessibilityLabels: { previous: say('change.earlier'), next: say('change.later') },
       }}
     >

@@ -8,11 +8,14 @@ export type Authenticated = { session: Session; sessionToken: JwtPayload }
 
 export type AuthenticateAdmin = (request: Request) => Promise<Authenticated>
 
+type Needs = { addHeaders: DocumentHeaders; appUrl: string }
+
 /** Lets in who has a session token of one shop; throws the Response that must be sent otherwise, or SHOPIFY_UNAVAILABLE. */
-export function createAuthenticateAdmin(authenticate: AuthenticateAdmin, addHeaders: DocumentHeaders): AuthenticateAdmin {
+export function createAuthenticateAdmin(authenticate: AuthenticateAdmin, { addHeaders, appUrl }: Needs): AuthenticateAdmin {
   const inTurn = createMutex()
 
   return async request => {
+    if (!reloadsOurs(request, appUrl)) throw refusal(400)
     const shop = claimedShop(request)
     // Remix runs a page's loaders in parallel: the first one exchanges the token, the others find its session.
     const authenticated = await (shop ? inTurn(shop, () => authenticate(request)) : authenticate(request)).catch(thrown => {
@@ -23,6 +26,13 @@ export function createAuthenticateAdmin(authenticate: AuthenticateAdmin, addHead
     if (!claims || claims.dest !== authenticated.session.shop || (asked !== null && asked !== claims.dest)) throw refusal(401)
     return authenticated
   }
+}
+
+/** App Bridge goes with a fresh session token to the address that `shopify-reload` names: a link must not send it elsewhere. */
+function reloadsOurs(request: Request, appUrl: string): boolean {
+  return new URL(request.url).searchParams
+    .getAll('shopify-reload')
+    .every(to => URL.canParse(to, appUrl) && new URL(to, appUrl).origin === new URL(appUrl).origin)
 }
 
 function refusal(status: 400 | 401): Response {

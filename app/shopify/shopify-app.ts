@@ -34,6 +34,9 @@ export function createShopifyApp({ env, sessionStorage, log, limits }: Needs) {
     logger: { level: LogSeverity.Warning, log: (_severity, message) => log.warn(message) },
   })
   const addDocumentResponseHeaders = createDocumentHeaders({ emulatorUrl: env.SHOPIFY_EMULATOR_URL })
-  const admin = createAuthenticateAdmin(request => shopify.authenticate.admin(request), addDocumentResponseHeaders)
+  const admin = createAuthenticateAdmin(request => shopify.authenticate.admin(request), {
+    addHeaders: addDocumentResponseHeaders,
+    appUrl: env.SHOPIFY_APP_URL,
+  })
   return { authenticate: { admin }, login: (request: Request) => shopify.login(request), addDocumentResponseHeaders }
 }
