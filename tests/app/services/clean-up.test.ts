@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cleanUp } from '../../../app/services/clean-up.ts'
+import { endInstallation } from '../../../app/services/end-installation.ts'
 import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
 import { ignoreFindings } from '../../../app/services/ignore-findings.ts'
+import { runScan } from '../../../app/services/run-scan.ts'
 import { saveSettings } from '../../../app/services/save-settings.ts'
 import { STARTING_SETTINGS } from '../../../app/services/settings-schema.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
@@ -20,6 +22,10 @@ beforeEach(() => shops.reset())
 const clean = () => cleanUp(shops.vigie, { signal: new AbortController().signal })
 const later = (days: number) => shops.state.clock.advance(days * DAYS)
 const db = () => shops.database.db
+const keepThirtyDays = async () => {
+  const settings = { ...STARTING_SETTINGS, retentionDays: 30 }
+  await saveSettings(shops.vigie, { shopId: await shops.shopIdOf('north'), actorId: 'staff:42', settings })
+}
 const scanAfter = async (layout: string) => {
   shops.write('north', 'layout/theme.liquid', layout)
   return shops.scan('north')
@@ -54,8 +60,7 @@ test('open findings and current contents stay, however old', async () => {
   await shops.scan('north')
   const open = await db().finding.count({ where: { state: 'open' } })
   expect(open).toBeGreaterThan(0)
-  const settings = { ...STARTING_SETTINGS, retentionDays: 30 }
-  await saveSettings(shops.vigie, { shopId: await shops.shopIdOf('north'), actorId: 'staff:42', settings })
+  await keepThirtyDays()
   later(80)
   await clean()
   expect(await db().finding.count({ where: { state: 'open' } })).toBe(open)
@@ -75,14 +80,20 @@ test('a decision stays with its finding, though that was resolved long ago', asy
   expect(await db().finding.count({ where: { audit: 'deprecated-tag', state: 'resolved' } })).toBe(1)
 })
 
-test('webhook receipts are kept thirty days', async () => {
-  const receipt = (webhookId: string, days: number) => {
+test('webhook receipts are kept thirty days, longer while their work is not done', async () => {
+  const receipt = (webhookId: string, { days, isDone }: { days: number; isDone: boolean }) => {
     const at = new Date(shops.now().getTime() - days * DAYS * 1000)
-    return { webhookId, topic: 'themes/publish', payload: {}, triggeredAt: at, receivedAt: at }
+    return { webhookId, topic: 'shop/redact', payload: {}, triggeredAt: at, receivedAt: at, handledAt: isDone ? at : null }
   }
-  await db().webhookReceipt.createMany({ data: [receipt('young', 29), receipt('old', 31)] })
+  const data = [
+    receipt('young', { days: 29, isDone: true }),
+    receipt('old', { days: 31, isDone: true }),
+    receipt('waiting', { days: 31, isDone: false }),
+  ]
+  await db().webhookReceipt.createMany({ data })
   await clean()
-  expect(await db().webhookReceipt.findMany({ select: { webhookId: true } })).toEqual([{ webhookId: 'young' }])
+  const left = await db().webhookReceipt.findMany({ select: { webhookId: true }, orderBy: { webhookId: 'asc' } })
+  expect(left.map(({ webhookId }) => webhookId)).toEqual(['waiting', 'young'])
   await db().webhookReceipt.deleteMany()
 })
 
@@ -91,4 +102,90 @@ test('a content that nobody refers to is collected', async () => {
   await shops.scan('north')
   await clean()
   expect(await db().body.count()).toBe(2)
+})
+
+test('more changes than one transaction deletes all go', async () => {
+  await shops.scan('north')
+  const { shopId, subjectId, id: scanId } = await db().scan.findFirstOrThrow()
+  const at = shops.now()
+  const change = { shopId, subjectId, scanId, kind: 'file-modified', path: 'layout/theme.liquid', happenedAt: at, detectedAt: at }
+  await db().change.createMany({ data: Array.from({ length: 2500 }, () => change) })
+  later(366)
+  await clean()
+  expect(await db().change.count()).toBe(0)
+})
+
+test('a shop that uninstalled is deleted thirty days later, should Shopify never ask for it; one that came back is not', async () => {
+  await shops.scan('north')
+  const shopId = await shops.shopIdOf('north')
+  const uninstalledAt = shops.now()
+  await endInstallation(shops.vigie, { shopId, at: uninstalledAt })
+  later(29)
+  await clean()
+  expect(await db().shop.count()).toBe(1)
+  later(2)
+  const back = { shopId, scopes: [], installedAt: shops.now(), confirmedAt: shops.now() }
+  const { id } = await db().installation.create({ data: back })
+  await clean()
+  expect(await db().shop.count()).toBe(1)
+  await db().installation.delete({ where: { id } })
+  await clean()
+  expect([await db().shop.count(), await db().body.count(), await db().bodyFacts.count()]).toEqual([0, 0, 0])
+})
+
+test('a shop that was never scanned is left alone', async () => {
+  later(4000)
+  await clean()
+  expect(await db().shop.count()).toBe(1)
+})
+
+test('a shop whose settings cannot be read keeps no other from its turn, and is told', async () => {
+  await shops.scan('north')
+  await scanAfter(NEW)
+  const broken = await db().shop.create({
+    data: { domain: '0.myshopify.com', settings: { create: { data: { retentionDays: 'x' }, actorId: 'staff:42' } } },
+  })
+  later(366)
+  await expect(clean()).rejects.toThrow('the history of 1 shops could not be cleaned up')
+  expect(await db().change.count()).toBe(0)
+  await db().shop.delete({ where: { id: broken.id } })
+})
+
+test('a scan that wants an old content again while it is cleaned up ends right', async () => {
+  await shops.scan('north')
+  await scanAfter(NEW)
+  await keepThirtyDays()
+  later(80)
+  // Known by its checksum from a version that the clean-up is about to delete.
+  shops.write('north', 'layout/theme.liquid', OLD)
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const { signal } = new AbortController()
+  await Promise.all([runScan(shops.vigie, { shopId, scanId, signal }), clean(), clean()])
+  expect(await db().scan.findUniqueOrThrow({ where: { id: scanId } })).toMatchObject({ state: 'finished', attempts: 1, openedCount: 1 })
+  expect(await db().finding.count({ where: { audit: 'deprecated-tag', state: 'open' } })).toBe(1)
+})
+
+test('the files of a scan are read again when an older worker has thrown away their facts', async () => {
+  await shops.scan('north')
+  await db().bodyFacts.updateMany({ data: { extractor: 'of-another-version' } })
+  await clean()
+  expect(await db().bodyFacts.count()).toBe(0)
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', filesFetched: 0, openedCount: 0, resolvedCount: 0 })
+  expect(await db().bodyFacts.count()).toBe(2)
+})
+
+test('history goes though its shop is being scanned: that shop waits, the others do not', async () => {
+  const shopId = await shops.shopIdOf('north')
+  const other = await db().shop.create({ data: { domain: 'zz.myshopify.com' } })
+  await shops.request('north')
+  await db().scan.updateMany({ data: { state: 'running' } })
+  const order: string[] = []
+  const withLock: typeof shops.vigie.withLock = (key, work) => {
+    order.push(key)
+    return work()
+  }
+  await cleanUp({ ...shops.vigie, withLock }, { signal: new AbortController().signal })
+  expect(order).toEqual([`scan:${other.id}`, `scan:${shopId}`])
+  await db().shop.delete({ where: { id: other.id } })
 })
