@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answerOfFault } from '../faults/answer-of-fault.ts'
-import { strikeTheme } from '../faults/strike-theme.ts'
+import { spoilAnswer } from '../faults/spoil-answer.ts'
+import { strikeShop } from '../faults/strike-shop.ts'
 import { type Answer, json } from './answer.ts'
 import { describeRequest } from './describe-request.ts'
 import { findRoute, type Route, type ShopExchange } from './route.ts'
 
-export type Outcome = { answer: Answer; cut: boolean } | 'reset'
+/** `overMs`: how long the answer takes to arrive; null for at once. */
+export type Outcome = { answer: Answer; cut: boolean; overMs: number | null } | 'reset'
 
 /** Works a request to a shop's host: logged, and spoiled by the fault that is planned for it. */
 export async function answerOnShop(arrived: Omit<ShopExchange, 'fault' | 'entry'>, routes: Route<ShopExchange>[]): Promise<Outcome> {
@@ -17,12 +19,13 @@ export async function answerOnShop(arrived: Omit<ShopExchange, 'fault' | 'entry'
 
   if (fault?.kind === 'stall' || fault?.kind === 'slow') await sleep(fault.milliseconds)
   if (fault?.kind === 'stall' || fault?.kind === 'reset') return 'reset'
-  if (fault) strikeTheme(state, shop, fault)
+  if (fault) strikeShop(state, shop, fault)
   const answer = (fault && answerOfFault(fault)) ?? (await work({ ...arrived, fault, entry }, routes))
   if (fault?.kind === 'reset-after') return 'reset'
 
   entry.status = answer.status
-  return { answer, cut: fault?.kind === 'truncate' }
+  const overMs = fault?.kind === 'drip' ? fault.milliseconds : null
+  return { answer: fault ? spoilAnswer(answer, fault) : answer, cut: fault?.kind === 'truncate', overMs }
 }
 
 async function work(exchange: ShopExchange, routes: Route<ShopExchange>[]): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { EmulatorState } from '../state.ts'
 import { type Answer, json } from './answer.ts'
 import { answerOnShop } from './answer-on-shop.ts'
@@ -28,6 +29,7 @@ async function handle(state: EmulatorState, routes: Routes, request: IncomingMes
 
   const outcome = await answerOnShop({ ...exchange, shop }, routes.shop)
   if (outcome === 'reset') request.socket.resetAndDestroy()
+  else if (outcome.overMs !== null) await drip(response, outcome.answer, outcome.overMs)
   else if (outcome.cut) sendHalf(response, outcome.answer)
   else send(response, outcome.answer)
 }
@@ -46,6 +48,20 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 function sendHalf(response: ServerResponse, { status, headers, body }: Answer): void {
   const bytes = Buffer.from(body)
   send(response, { status, headers, body: bytes.subarray(0, Math.floor(bytes.length / 2)) })
+}
+
+const DRIPS = 50
+
+/** The whole answer in small parts; ends early when nobody listens any more. */
+async function drip(response: ServerResponse, { status, headers, body }: Answer, overMs: number): Promise<void> {
+  const bytes = Buffer.from(body)
+  const size = Math.ceil(bytes.length / DRIPS)
+  response.writeHead(status, { ...headers, 'content-length': bytes.length })
+  for (let start = 0; start < bytes.length && !response.destroyed; start += size) {
+    response.write(bytes.subarray(start, start + size))
+    await sleep(overMs / DRIPS)
+  }
+  response.end()
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -4,12 +4,14 @@ import { type Theme, withFile, withoutFile } from '../shops/theme.ts'
 import type { EmulatorState } from '../state.ts'
 import type { Fault } from './fault.ts'
 
-/** What others do to the themes of a shop while an app reads them. */
-export function strikeTheme(state: EmulatorState, shop: ShopState, fault: Fault): void {
+/** What others do to a shop, its themes and its tokens while an app reads. */
+export function strikeShop(state: EmulatorState, shop: ShopState, fault: Fault): void {
   const themes = [...shop.themes.values()]
   const live = themes.find(theme => theme.role === 'MAIN')
   const draft = themes.find(theme => theme.role === 'UNPUBLISHED')
   const { file = 'layout/theme.liquid' } = fault
+  if (fault.kind === 'tokens-expired') shop.tokens.expireAccessTokens()
+  if (fault.kind === 'tokens-revoked') shop.tokens.revokeAll()
   if (fault.kind === 'theme-published' && draft) publishTheme(state, shop, draft)
   if (fault.kind === 'theme-deleted' && live) deleteTheme(state, shop, live)
   if (fault.kind === 'file-deleted' && live) keepTheme(shop, withoutFile(live, file, state.clock.now()))
