@@ -10,7 +10,7 @@ export type AuthenticateAdmin = (request: Request) => Promise<Authenticated>
 
 type Needs = { addHeaders: DocumentHeaders; appUrl: string }
 
-/** Lets in who has a session token of one shop; throws the Response that must be sent otherwise, or SHOPIFY_UNAVAILABLE. */
+/** Lets in who has a session token of one shop; throws the Response that must be sent otherwise, or why no token was to be had. */
 export function createAuthenticateAdmin(authenticate: AuthenticateAdmin, { addHeaders, appUrl }: Needs): AuthenticateAdmin {
   const inTurn = createMutex()
 
@@ -45,8 +45,7 @@ function readRefusal(thrown: unknown, { request, shop, addHeaders }: Context): u
   if (thrown instanceof InvalidShopError) return refusal(401)
   if (thrown instanceof ShopifyError) return refusal(400)
   if (!(thrown instanceof Response)) return thrown
-  // shopify-app-remix answers a bare 500 when the token exchange fails.
-  if (thrown.status === 500 && shop) return new AppError('SHOPIFY_UNAVAILABLE', { shop, because: 'no token', tries: 1 })
+  if (thrown.status === 500 && shop) return new AppError('SHOPIFY_UNAVAILABLE', { shop, because: 'no token', tries: 0 })
   if (thrown.headers.get('content-type')?.startsWith('text/html')) addHeaders(request, thrown.headers)
   return thrown
 }

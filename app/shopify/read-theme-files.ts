@@ -26,12 +26,15 @@ export async function readThemeFiles(reading: ThemeReading): Promise<ReadTheme> 
 }
 
 async function readOnce(reading: ThemeReading): Promise<ReadTheme & { settled: boolean }> {
-  const files = await listThemeFiles(reading)
+  const { files, leftOut } = await listThemeFiles(reading)
   const readable = [...files.values()].filter(({ path }) => isReadable(path))
   const tooLarge = readable.filter(({ bytes }) => bytes > MAX_BODY_BYTES)
-  const unread: Unread[] = tooLarge.map(({ path }) => ({ path, because: 'too-large' }))
+  const unread: Unread[] = [
+    ...leftOut.map(path => ({ path, because: 'not-answered' as const })),
+    ...tooLarge.map(({ path }) => ({ path, because: 'too-large' as const })),
+  ]
   const wanted = await reading.choose(readable.filter(({ bytes }) => bytes <= MAX_BODY_BYTES))
-  let settled = true
+  let settled = leftOut.length === 0
   for await (const fetched of fetchBodies(reading, wanted)) {
     await reading.keep(fetched.bodies)
     settled &&= fetched.unread.length === 0

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
+import { fetchAtMost, MOST_TOKEN_BYTES } from './fetch-at-most.ts'
 import { httpSetback } from './http-setback.ts'
+import { judgeOauthRefusal, readOauthRefusal } from './oauth-refusal.ts'
+import { notAToken, readJson } from './read-json.ts'
 import type { RetryLimits } from './retry-policy.ts'
 import { type Outcome, retrying, trySignal } from './retrying.ts'
 
@@ -11,8 +13,6 @@ const granted = z.object({
   refresh_token: z.string().min(1).optional(),
   refresh_token_expires_in: z.number().positive().optional(),
 })
-
-const refusal = z.object({ error: z.string() })
 
 export type GrantedTokens = {
   accessToken: string
@@ -28,45 +28,51 @@ export type AppClient = { id: string; secret: string }
 
 type Refresh = { shopDomain: string; refreshToken: string; client: AppClient; limits: RetryLimits; now: () => Date }
 
-// These say that our own credentials are wrong: no reason to throw away a shop's token.
-const OUR_FAULT = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type', 'application_cannot_be_found'])
-
 /**
  * Exchanges a refresh token for new tokens. Shopify keeps the old refresh token usable until its successor is used,
- * so a try whose answer was lost can be repeated. Throws SHOPIFY_UNAVAILABLE, SHOPIFY_THROTTLED or SHOPIFY_REFUSED.
+ * so a try whose answer was lost can be repeated. Throws SHOPIFY_UNAVAILABLE, SHOPIFY_THROTTLED, CREDENTIALS_REFUSED, SHOP_LOCKED,
+ * SHOP_GONE or SHOPIFY_REFUSED.
  */
 export function refreshOfflineToken({ shopDomain, refreshToken, client, limits, now }: Refresh): Promise<Refreshed> {
   const body = { grant_type: 'refresh_token', client_id: client.id, client_secret: client.secret, refresh_token: refreshToken }
   const attempt = async (): Promise<Outcome<Refreshed>> => {
-    const response = await fetch(`https://${shopDomain}/admin/oauth/access_token`, {
+    const response = await fetchAtMost(MOST_TOKEN_BYTES, `https://${shopDomain}/admin/oauth/access_token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(body),
-      redirect: 'manual',
       signal: trySignal(limits, undefined),
     })
     const setback = httpSetback(response, now())
     if (setback) return { setback }
-    const answer: unknown = await response.json()
-    return { done: response.ok ? readGranted(granted.parse(answer), now()) : readRefusal(answer, shopDomain, response.status) }
+    const answer = await readJson(response)
+    // A proxy's page says nothing of the token.
+    if (!response.ok && answer !== null) return { done: readRefusal(answer, shopDomain, response.status) }
+    const done = readGranted(answer, now())
+    return done ? { done } : { setback: notAToken }
   }
   return retrying({ shopDomain, limits, signal: undefined, repeatable: true, attempt })
 }
 
-function readGranted(answer: z.infer<typeof granted>, now: Date): Refreshed {
+/** Null for an answer that is no token. */
+function readGranted(answer: unknown, now: Date): Refreshed | null {
+  const { data } = granted.safeParse(answer)
+  if (!data) return null
   const after = (seconds: number | undefined) => (seconds === undefined ? null : new Date(now.getTime() + seconds * 1000))
   const tokens = {
-    accessToken: answer.access_token,
-    scope: answer.scope,
-    expiresAt: after(answer.expires_in),
-    refreshToken: answer.refresh_token ?? null,
-    refreshTokenExpiresAt: after(answer.refresh_token_expires_in),
+    accessToken: data.access_token,
+    scope: data.scope,
+    expiresAt: after(data.expires_in),
+    refreshToken: data.refresh_token ?? null,
+    refreshTokenExpiresAt: after(data.refresh_token_expires_in),
   }
   return { state: 'granted', tokens }
 }
 
-function readRefusal(answer: unknown, shopDomain: string, status: number): Refreshed {
-  const because = refusal.safeParse(answer).data?.error ?? `HTTP ${status}`
-  if (OUR_FAULT.has(because) || ![400, 401, 403].includes(status)) throw new AppError('SHOPIFY_REFUSED', { shop: shopDomain, because })
+function readRefusal(answer: unknown, shop: string, status: number): Refreshed {
+  const because = readOauthRefusal(status, answer)
+  // The shop took its token back when it uninstalled: there is nothing to keep.
+  if (because === 'app_not_installed') return { state: 'refused' }
+  const refusal = judgeOauthRefusal({ status, because, shop })
+  if (refusal) throw refusal
   return { state: 'refused' }
 }

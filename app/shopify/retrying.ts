@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { AnswerTooLarge } from './fetch-at-most.ts'
 import { networkSetback } from './network-setback.ts'
 import { pause } from './pause.ts'
 import { type RetryLimits, type Setback, waitBeforeRetry } from './retry-policy.ts'
@@ -18,7 +19,7 @@ type Work<T> = {
 export async function retrying<T>({ shopDomain, limits, signal, repeatable, attempt }: Work<T>): Promise<T> {
   const start = performance.now()
   for (let tries = 1; ; tries++) {
-    const outcome = await attemptOnce(attempt, signal)
+    const outcome = await attemptOnce({ shopDomain, signal, attempt })
     if ('done' in outcome) return outcome.done
     const { setback } = outcome
     const elapsedMs = performance.now() - start
@@ -28,11 +29,12 @@ export async function retrying<T>({ shopDomain, limits, signal, repeatable, atte
   }
 }
 
-async function attemptOnce<T>(attempt: Work<T>['attempt'], signal: AbortSignal | undefined): Promise<Outcome<T>> {
+async function attemptOnce<T>({ shopDomain, signal, attempt }: Pick<Work<T>, 'shopDomain' | 'signal' | 'attempt'>): Promise<Outcome<T>> {
   try {
     return await attempt()
   } catch (error) {
     signal?.throwIfAborted()
+    if (error instanceof AnswerTooLarge) throw new AppError('SHOPIFY_REFUSED', { shop: shopDomain, because: 'an answer too large to read' })
     return { setback: networkSetback(error) }
   }
 }

@@ -1,6 +1,7 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
 import { z } from 'zod'
 import { API_VERSION } from './api-version.ts'
+import { fetchAtMost, MOST_ANSWER_BYTES } from './fetch-at-most.ts'
 
 const throttleStatus = z.object({ maximumAvailable: z.number(), currentlyAvailable: z.number(), restoreRate: z.number().positive() })
 const cost = z.object({ requestedQueryCost: z.number(), throttleStatus: throttleStatus.optional().catch(undefined) })
@@ -32,7 +33,7 @@ type Send = (operation: { document: string; variables: Record<string, unknown>; 
 /** Sends operations to one shop; rejects as fetch and JSON.parse do when no whole answer came. */
 export function createSender(shopDomain: string): Send {
   const url = `https://${shopDomain}/admin/api/${API_VERSION}/graphql.json`
-  const client = new GraphQLClient(url, { errorPolicy: 'all', redirect: 'manual' })
+  const client = new GraphQLClient(url, { errorPolicy: 'all', fetch: (url, init) => fetchAtMost(MOST_ANSWER_BYTES, url, init) })
 
   return async ({ document, variables, accessToken, signal }) => {
     const requestHeaders = { 'X-Shopify-Access-Token': accessToken, Accept: 'application/json' }

@@ -3,6 +3,7 @@ import type { shopifyApp } from '@shopify/shopify-app-remix/server'
 import type { Logger } from 'pino'
 import type { Tx } from '../db.server.ts'
 import type { Queue } from '../queue.server.ts'
+import { timeOfExchange } from './oauth-calls.ts'
 import type { OfflineTokens } from './offline-tokens.ts'
 import { encryptTokens, type Store, type StoredSession } from './stored-session.ts'
 import { isUnreadable } from './token-cipher.ts'
@@ -20,7 +21,7 @@ export function createSessionStorage({ db, cipher, tokens, queue, log, now }: Ne
         const domain = { domain: session.shop }
         // Writing the row, even to what it was, makes parallel first loads wait for each other here.
         const { id: shopId } = await tx.shop.upsert({ where: domain, create: domain, update: domain })
-        const isNew = await confirmInstallation(tx, { shopId, scopes: scopesOf(session), at: now() })
+        const isNew = await confirmInstallation(tx, { shopId, scopes: scopesOf(session), at: timeOfExchange() ?? now() })
         const data = sessionRow(cipher, session, shopId)
         await tx.session.upsert({ where: { id: session.id }, create: { id: session.id, ...data }, update: data })
         if (isNew) await queue.send('prepare-shop', { shopId }, { tx, singletonKey: shopId })

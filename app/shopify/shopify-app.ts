@@ -6,8 +6,8 @@ import type { Env } from '../env.server.ts'
 import { API_VERSION } from './api-version.ts'
 import { createAuthenticateAdmin } from './authenticate-admin.ts'
 import { createDocumentHeaders } from './document-headers.ts'
-import { limitOauthCalls } from './limit-oauth-calls.ts'
 import type { Limits } from './limits.ts'
+import { limitOauthCalls, tellFailedExchange } from './oauth-calls.ts'
 import type { SessionStorage } from './session-storage.ts'
 
 type Needs = {
@@ -21,7 +21,7 @@ export type ShopifyApp = ReturnType<typeof createShopifyApp>
 
 /** Shopify's embedded authentication, on our session storage. */
 export function createShopifyApp({ env, sessionStorage, log, limits }: Needs) {
-  limitOauthCalls(limits.token)
+  limitOauthCalls(limits.token, log)
   const shopify = shopifyApp({
     apiKey: env.SHOPIFY_API_KEY,
     apiSecretKey: env.SHOPIFY_API_SECRET,
@@ -34,7 +34,7 @@ export function createShopifyApp({ env, sessionStorage, log, limits }: Needs) {
     logger: { level: LogSeverity.Warning, log: (_severity, message) => log.warn(message) },
   })
   const addDocumentResponseHeaders = createDocumentHeaders({ emulatorUrl: env.SHOPIFY_EMULATOR_URL })
-  const admin = createAuthenticateAdmin(request => shopify.authenticate.admin(request), {
+  const admin = createAuthenticateAdmin(request => tellFailedExchange(() => shopify.authenticate.admin(request)), {
     addHeaders: addDocumentResponseHeaders,
     appUrl: env.SHOPIFY_APP_URL,
   })

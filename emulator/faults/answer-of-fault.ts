@@ -10,8 +10,7 @@ const LOGIN_PAGE = '<!DOCTYPE html><html><head><title>Log in to Shopify</title><
 
 /** The whole answer of faults that have one; null for those that spoil an answer or a connection. */
 export function answerOfFault(fault: Fault): Answer | null {
-  if (fault.kind === 'too-many-requests')
-    return json(fault.status ?? 429, { errors: THROTTLED }, retryAfter(fault))
+  if (fault.kind === 'too-many-requests') return json(fault.status ?? 429, { errors: THROTTLED }, retryAfter(fault))
   if (fault.kind === 'login-page') return html(200, LOGIN_PAGE)
   if (fault.kind === 'redirect') return redirect(fault.location)
   if (fault.kind === 'huge') return inEncoding(huge(fault.megabytes), fault.encoding)

@@ -27,6 +27,7 @@ async function handle(state: EmulatorState, routes: Routes, request: IncomingMes
   const shop = state.shop(handle)
   if (!shop) return send(response, json(404, { errors: 'Not Found' }))
 
+  response.setHeader('date', state.clock.now().toUTCString())
   const outcome = await answerOnShop({ ...exchange, shop }, routes.shop)
   if (outcome === 'reset') request.socket.resetAndDestroy()
   else if (outcome.overMs !== null) await drip(response, outcome.answer, outcome.overMs)

@@ -47,6 +47,9 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
     ...createSides(database, { log, queue, now, ids: ['k1'], limits: patient }),
     /** Our side as another process with other keys would be. */
     sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids, limits: patient }),
+    /** Our side on a machine whose clock is ahead of Shopify's. */
+    sidesAhead: (ms: number) =>
+      createSides(database, { log, queue, now: () => new Date(now().getTime() + ms), ids: ['k1'], limits: patient }),
     /** Our side when it gives up soon. */
     impatientSides: () => createSides(database, { log, queue, now, ids: ['k1'], limits: impatient }),
     /** A token that is valid however far the emulator's clock has been moved. */

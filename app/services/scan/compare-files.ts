@@ -39,7 +39,7 @@ export function compareFiles({
   return {
     added: read.filter(file => !known.has(file.path)),
     modified: pairs.filter(isModified),
-    removed: before.filter(file => !present.has(file.path)),
+    removed: before.filter(file => !present.has(file.path) && !unread.has(file.path)),
     renewed: pairs.filter(pair => !isModified(pair) && isRenewed(pair)),
   }
 }

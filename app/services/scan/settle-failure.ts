@@ -10,7 +10,7 @@ type Failed = { scan: ClaimedScan; error: unknown; stopping: boolean }
 const TRIES = 3
 
 /** Failures that pass: the shop is scanned again soon instead of at its next time. */
-const PASSING: readonly ErrorCode[] = ['SHOPIFY_THROTTLED', 'SHOPIFY_UNAVAILABLE', 'THEME_KEPT_CHANGING']
+const PASSING: readonly ErrorCode[] = ['SHOPIFY_THROTTLED', 'SHOPIFY_UNAVAILABLE', 'THEME_KEPT_CHANGING', 'THEME_EMPTY']
 const SOON = 30 * 60_000
 
 /** Decides what becomes of a scan that threw: nothing, back to the queue, failed, or tried again. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Vigie } from '../../vigie.ts'
+import { storableJson } from '../scan/storable.ts'
 
 export type WebhookVigie = Pick<Vigie, 'db' | 'queue' | 'log' | 'now'>
 
@@ -22,7 +23,11 @@ export function defineTopic<Payload extends Prisma.InputJsonObject>({ topic, pay
   return {
     topic,
     /** What is stored of a payload, or null for one that lacks it. */
-    keep: (raw: unknown): Prisma.InputJsonObject | null => payload.safeParse(raw).data ?? null,
+    keep: (raw: unknown): Prisma.InputJsonObject | null => {
+      const { data } = payload.safeParse(raw)
+      // JSON again, whose shape only texts' characters have changed.
+      return data ? (JSON.parse(storableJson(data)) as Prisma.InputJsonObject) : null
+    },
     handle: (vigie: WebhookVigie, webhook: ShopWebhook<unknown>) => handle(vigie, { ...webhook, payload: payload.parse(webhook.payload) }),
   }
 }

@@ -36,7 +36,7 @@ export type ThemeFilesQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ThemeFilesQuery = { theme?: AdminTypes.Maybe<{ files?: AdminTypes.Maybe<{ nodes: Array<Pick<AdminTypes.OnlineStoreThemeFile, 'filename' | 'size' | 'checksumMd5' | 'contentType' | 'updatedAt'>>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'> }> }> };
+export type ThemeFilesQuery = { theme?: AdminTypes.Maybe<{ files?: AdminTypes.Maybe<{ nodes: Array<Pick<AdminTypes.OnlineStoreThemeFile, 'filename' | 'size' | 'checksumMd5' | 'contentType' | 'updatedAt'>>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'>, userErrors: Array<Pick<AdminTypes.OnlineStoreThemeFileReadResult, 'code' | 'filename'>> }> }> };
 
 export type MainThemeQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
 
@@ -81,7 +81,7 @@ interface GeneratedQueryTypes {
   "#graphql\n  query ProbeLocales {\n    shopLocales { locale }\n  }\n": {return: ProbeLocalesQuery, variables: ProbeLocalesQueryVariables},
   "#graphql\n  query GrantedScopes {\n    currentAppInstallation { accessScopes { handle } }\n  }\n": {return: GrantedScopesQuery, variables: GrantedScopesQueryVariables},
   "#graphql\n  query InstalledApps($after: String) {\n    appInstallations(first: 100, after: $after) {\n      nodes { app { handle title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": {return: InstalledAppsQuery, variables: InstalledAppsQueryVariables},
-  "#graphql\n  query ThemeFiles($id: ID!, $after: String) {\n    theme(id: $id) {\n      files(first: 250, after: $after) {\n        nodes { filename size checksumMd5 contentType updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": {return: ThemeFilesQuery, variables: ThemeFilesQueryVariables},
+  "#graphql\n  query ThemeFiles($id: ID!, $after: String) {\n    theme(id: $id) {\n      files(first: 250, after: $after) {\n        nodes { filename size checksumMd5 contentType updatedAt }\n        pageInfo { hasNextPage endCursor }\n        userErrors { code filename }\n      }\n    }\n  }\n": {return: ThemeFilesQuery, variables: ThemeFilesQueryVariables},
   "#graphql\n  query MainTheme {\n    themes(first: 1, roles: [MAIN]) {\n      nodes { id name }\n    }\n  }\n": {return: MainThemeQuery, variables: MainThemeQueryVariables},
   "#graphql\n  query ShopFacts {\n    shop { id name ianaTimezone currencyCode }\n  }\n": {return: ShopFactsQuery, variables: ShopFactsQueryVariables},
   "#graphql\n  query ShopPlan {\n    shop { plan { publicDisplayName } }\n  }\n": {return: ShopPlanQuery, variables: ShopPlanQueryVariables},

@@ -113,8 +113,30 @@ test('a token endpoint that stays silent is named, without its body or our secre
 test('a shop that has uninstalled the app is not let in by an older token', async () => {
   shopState(connected.emulator, 'north').installation = null
   await expect(connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))).rejects.toMatchObject({
-    code: 'SHOPIFY_UNAVAILABLE',
+    code: 'NOT_INSTALLED',
   })
+})
+
+test('credentials that Shopify does not know are ours to mend, and the log says so', async () => {
+  const { clientSecret } = connected.state.app
+  connected.state.app.clientSecret = 'rotated at Shopify'
+  const failed = connected.shopify.authenticate.admin(dataRequest(signJwt(claims(), clientSecret)))
+  await expect(failed).rejects.toMatchObject({ code: 'CREDENTIALS_REFUSED', details: { because: 'invalid_client' } })
+  connected.state.app.clientSecret = clientSecret
+  expect(connected.logged.join('')).toContain('invalid_client')
+})
+
+test.each([
+  ['a shop that is frozen', { kind: 'bad-gateway', status: 402 }, 'SHOP_LOCKED'],
+  ['a shop that is gone', { kind: 'bad-gateway', status: 404 }, 'SHOP_GONE'],
+  ['a login page where a token should be', { kind: 'login-page' }, 'SHOPIFY_UNAVAILABLE'],
+] as const)('%s is told as what it is', async (_name, planned, expected) => {
+  connected.state.faults.add({ ...planned, target: 'oauth' })
+  const outcome = await connected.shopify.authenticate.admin(dataRequest(connected.idToken('north', {}))).then(
+    () => 'let in',
+    error => error.code,
+  )
+  expect(outcome).toBe(expected)
 })
 
 function claims() {

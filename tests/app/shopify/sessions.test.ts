@@ -4,6 +4,7 @@ import type { Fault } from '../../../emulator/faults/fault.ts'
 import { type Connected, connectToEmulator } from '../../support/connected-shop.ts'
 import { openTestDatabase } from '../../support/database.ts'
 import { shopOf, shopState } from '../../support/emulated-shop.ts'
+import { fault } from '../../support/fault.ts'
 import { dataRequest } from '../../support/page-request.ts'
 
 const DOMAIN = 'north.myshopify.com'
@@ -85,7 +86,7 @@ test('wrong credentials of our own delete no session', async () => {
   connected.state.app.clientSecret = 'rotated'
   expect((await load())?.accessToken).toBeTruthy()
   minutesLater(10)
-  await expect(load()).rejects.toMatchObject({ code: 'SHOPIFY_REFUSED', details: { because: 'invalid_client' } })
+  await expect(load()).rejects.toMatchObject({ code: 'CREDENTIALS_REFUSED', details: { because: 'invalid_client' } })
   connected.state.app.clientSecret = 'client-secret'
   expect(await database.db.session.count()).toBe(1)
 })
@@ -146,5 +147,5 @@ test('no token reaches the logs', async () => {
 })
 
 function oauthFault(kind: Fault['kind']): Fault {
-  return { kind, target: 'oauth', skip: 0, probability: 1, seed: 1, retryAfterSeconds: 0, milliseconds: 2500, items: 0 }
+  return fault(kind, { target: 'oauth' })
 }

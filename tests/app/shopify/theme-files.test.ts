@@ -129,9 +129,59 @@ test.each([
   expect(bodies.size).toBe(READ.length)
 })
 
-test('pages that never end are an error, not a theme whose files were deleted', async () => {
-  plan('short-page', { items: 0 })
+test.each([
+  ['short-page', { items: 0 }],
+  ['endless-pages', {}],
+  ['same-cursor', {}],
+] as const)('pages that never end are an error, not a theme whose files were deleted: %s', async (kind, change) => {
+  plan(kind, change)
   await expect(read({})).rejects.toMatchObject({ code: 'SHOPIFY_REFUSED', details: { because: 'pages without end' } })
+})
+
+test('a theme that lists no file is an error, not a theme whose files were deleted', async () => {
+  plan('empty-list', { operation: 'ThemeFiles' })
+  await expect(read({})).rejects.toMatchObject({ code: 'THEME_EMPTY' })
+})
+
+test('a file that Shopify fails to list is asked for once more, and then unread rather than deleted', async () => {
+  plan('user-errors', { operation: 'ThemeFiles', count: 1 })
+  expect((await read({})).unread).toEqual([])
+  plan('user-errors', { operation: 'ThemeFiles' })
+  const { files, unread } = await read({})
+  expect(files.size).toBe(1)
+  expect(unread).toHaveLength(Object.keys(FILES).length - 1)
+  expect(unread[0]).toMatchObject({ because: 'not-answered' })
+})
+
+test.each(['gzip', 'br'] as const)('answers packed with %s are read', async encoding => {
+  plan('compressed', { encoding })
+  expect((await read({})).bodies.size).toBe(READ.length)
+})
+
+test.each(['identity', 'gzip', 'br'] as const)('a hundred megabytes of answer, %s, are not read to their end', async encoding => {
+  plan('huge', { operation: 'ThemeFiles', megabytes: 100, encoding })
+  await expect(read({})).rejects.toMatchObject({ code: 'SHOPIFY_REFUSED', details: { because: 'an answer too large to read' } })
+})
+
+test('no redirect takes our token elsewhere', async () => {
+  plan('redirect', { operation: 'ThemeFiles', location: 'https://south.myshopify.com/admin/api/2026-10/graphql.json' })
+  await expect(read({})).rejects.toMatchObject({ code: 'SHOP_GONE', details: { because: 'HTTP 302' } })
+  expect(connected.state.log.list({ shop: 'south' })).toEqual([])
+})
+
+test.each([402, 423])('a shop that Shopify has paused or locked (%i) is said to be', async status => {
+  plan('bad-gateway', { status })
+  await expect(read({})).rejects.toMatchObject({ code: 'SHOP_LOCKED' })
+})
+
+test.each([
+  ['login-page', 'SHOPIFY_UNAVAILABLE'],
+  ['no-data', 'SHOPIFY_REFUSED'],
+  ['null-nodes', 'SHOPIFY_REFUSED'],
+  ['missing-fields', 'SHOPIFY_REFUSED'],
+] as const)('an answer that is none is no theme: %s', async (kind, code) => {
+  plan(kind, { operation: 'ThemeFiles' })
+  await expect(read({})).rejects.toMatchObject({ code })
 })
 
 test('an address that has expired is asked for again', async () => {

@@ -110,11 +110,18 @@ test.each([
   ['with an empty body', { body: '' }, 400],
   ['that lacks what its topic needs', { topic: 'app/scopes_update', payload: {} }, 400],
   ['of more than a megabyte', { body: JSON.stringify('x'.repeat(1024 * 1024)) }, 413],
+  ['of the year 0', { topic: 'app/uninstalled', at: new Date('0000-01-01T00:00:00Z') }, 400],
+  ['of a far future', { topic: 'app/uninstalled', at: new Date('9999-01-01T00:00:00Z') }, 400],
   ['of a topic that we do not know', { topic: 'orders/create' }, 200],
 ])('a webhook %s leaves no trace', async (_name, change, status) => {
   expect(await post(webhook({ topic: 'app/uninstalled', ...change }))).toBe(status)
   expect(await receipts()).toEqual([])
   expect(connected.queue.sent).toEqual([])
+})
+
+test('text that a database cannot hold is cleaned at the door', async () => {
+  await receive({ topic: 'app/scopes_update', payload: { current: ['read_themes', 'read_\0\ud800'] } })
+  expect(await installations()).toMatchObject([{ scopes: ['read_themes', 'read_\ufffd\ufffd'] }])
 })
 
 test('a body that was changed on its way is refused', async () => {
@@ -173,6 +180,14 @@ test('an uninstall ends the installation, deletes the tokens and stops scans, ru
   expect(await db().shop.findUniqueOrThrow({ where: { id: shopId } })).toMatchObject({ nextScanAt: null })
   expect(await db().scan.findMany()).toMatchObject([{ state: 'failed', failureCode: 'NOT_INSTALLED', finishedAt: expect.any(Date) }])
   await expect(connected.admin('north.myshopify.com')).rejects.toMatchObject({ code: 'SESSION_MISSING' })
+})
+
+test('an uninstall right after an install counts, though our clock is ahead of Shopify’s', async () => {
+  await db().session.deleteMany()
+  await connected.sidesAhead(120_000).shopify.authenticate.admin(dataRequest(connected.idToken('north', {})))
+  await receive({ topic: 'app/uninstalled', at: connected.now() })
+  expect(await installations()).toMatchObject([{ uninstalledAt: expect.any(Date) }])
+  expect(await receipts()).toMatchObject([{ outcome: 'ended' }])
 })
 
 test('a late uninstall after a reinstall is ignored', async () => {
