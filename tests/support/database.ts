@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
 import type { Database } from '../../app/database/database.ts'
 import { openPgliteMemory } from '../../app/database/open-pglite.ts'
 import { openPostgres } from '../../app/database/open-postgres.ts'
+import { createEmptyPostgres } from './empty-postgres.ts'
 import './provided.ts'
 
 // Opening costs a second: a file's tests hand an emptied one on, and open a further one only while the others are in use.
@@ -32,16 +31,5 @@ async function empty({ executeSql }: Database) {
 
 async function openNew(): Promise<Database> {
   const server = inject('postgresServer')
-  return server ? openOnServer(server) : openPgliteMemory('.vigie/snapshots')
-}
-
-async function openOnServer(server: string): Promise<Database> {
-  const name = `vigie_test_${randomBytes(6).toString('hex')}`
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
-  const url = new URL(server)
-  url.pathname = name
-  return openPostgres(url.href)
+  return server ? openPostgres(await createEmptyPostgres(server)) : openPgliteMemory('.vigie/snapshots')
 }
