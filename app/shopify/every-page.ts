@@ -25,7 +25,7 @@ export async function allNodes<Node>(shopDomain: string, readPage: (after: strin
   let standstills = 0
   while (standstills <= MOST_STANDSTILLS && seen.size <= MOST_PAGES && all.length <= MOST_NODES) {
     const { nodes, pageInfo } = await readPage(after)
-    all.push(...nodes)
+    for (const node of nodes) all.push(node)
     if (!pageInfo.hasNextPage) return all
     after = pageInfo.endCursor ?? after
     standstills = nodes.length === 0 || seen.has(after) ? standstills + 1 : 0

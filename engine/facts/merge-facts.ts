@@ -1,7 +1,7 @@
 import type { Facts, NameUse, Span } from './facts.ts'
 
-function placed<T extends { at: Span }>(facts: readonly T[], at: Span): T[] {
-  return facts.map(fact => ({ ...fact, at }))
+function add<T extends { at: Span }>(into: T[], added: readonly T[], at: Span): void {
+  for (const fact of added) into.push({ ...fact, at })
 }
 
 function namesAt(into: readonly NameUse[], added: readonly NameUse[], at: Span): NameUse[] {
@@ -12,19 +12,19 @@ function namesAt(into: readonly NameUse[], added: readonly NameUse[], at: Span):
 
 /** Adds what code inside of a JSON string says; all of it stands where the string does. */
 export function mergeFacts(into: Facts, code: Facts, at: Span): void {
-  into.renders.push(...placed(code.renders, at))
-  into.scripts.push(...placed(code.scripts, at))
-  into.styles.push(...placed(code.styles, at))
-  into.images.push(...placed(code.images, at))
-  into.preloads.push(...placed(code.preloads, at))
-  into.urls.push(...placed(code.urls, at))
-  into.assets.push(...placed(code.assets, at))
-  into.libraries.push(...placed(code.libraries, at))
-  into.marks.push(...placed(code.marks, at))
-  into.translations.push(...placed(code.translations, at))
-  into.secrets.push(...placed(code.secrets, at))
-  into.risks.push(...placed(code.risks, at))
-  into.strings.push(...code.strings)
+  add(into.renders, code.renders, at)
+  add(into.scripts, code.scripts, at)
+  add(into.styles, code.styles, at)
+  add(into.images, code.images, at)
+  add(into.preloads, code.preloads, at)
+  add(into.urls, code.urls, at)
+  add(into.assets, code.assets, at)
+  add(into.libraries, code.libraries, at)
+  add(into.marks, code.marks, at)
+  add(into.translations, code.translations, at)
+  add(into.secrets, code.secrets, at)
+  add(into.risks, code.risks, at)
+  for (const word of code.strings) into.strings.push(word)
   into.tags = namesAt(into.tags, code.tags, at)
   into.filters = namesAt(into.filters, code.filters, at)
   into.objects = namesAt(into.objects, code.objects, at)

@@ -32,13 +32,13 @@ export const NO_MARKUP: Markup = { defines: '', values: [], named: [], filters: 
 
 const LITERALS = new Set(['true', 'false', 'nil', 'null', 'blank', 'empty'])
 const OPERATORS = new Set(['and', 'or', 'contains'])
-const WORDS: Record<string, ReadonlySet<string>> = {
-  for: new Set(['reversed']),
-  tablerow: new Set(['reversed']),
-  paginate: new Set(['by']),
-  render: new Set(['with', 'for', 'as']),
-  include: new Set(['with', 'for', 'as']),
-}
+const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['for', new Set(['reversed'])],
+  ['tablerow', new Set(['reversed'])],
+  ['paginate', new Set(['by'])],
+  ['render', new Set(['with', 'for', 'as'])],
+  ['include', new Set(['with', 'for', 'as'])],
+])
 const NO_WORDS: ReadonlySet<string> = new Set()
 const MAX_DEPTH = 20
 /** The characters that Liquid's own grammar knows, beside names, numbers and strings. */
@@ -287,5 +287,5 @@ const DEFINING = new Set(['assign', 'capture', 'for', 'tablerow', 'increment', '
 export function readMarkup(source: string, start: number, end: number, tag: string): Markup {
   const reader = new MarkupReader(source, start, end)
   if (DEFINING.has(tag)) defining(reader, tag)
-  return reader.all(WORDS[tag] ?? NO_WORDS)
+  return reader.all(WORDS.get(tag) ?? NO_WORDS)
 }

@@ -70,7 +70,7 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
         source,
         at: places.span(start + found.start, start + found.end),
       })
-    if (language === 'css') facts.fonts.push(...fontFacesIn(file.source, start, end, places))
+    if (language === 'css') for (const font of fontFacesIn(file.source, start, end, places)) facts.fonts.push(font)
     else
       for (const { risk, shown, start: from, end: to } of risksIn(code))
         facts.risks.push({ risk, shown, at: places.span(start + from, start + to) })

@@ -73,6 +73,6 @@ function keysIn(word: string, start: number): FoundSecret[] {
 /** Keys that should not stand in a theme, masked. */
 export function secretsIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = []
-  for (const { start, end } of suspects(text)) found.push(...keysIn(text.slice(start, end), start))
+  for (const { start, end } of suspects(text)) for (const key of keysIn(text.slice(start, end), start)) found.push(key)
   return found.sort((a, b) => a.start - b.start)
 }

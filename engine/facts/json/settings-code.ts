@@ -11,8 +11,8 @@ export function settingsCode(root: JsonNode): SettingsCode[] {
   const open = [root]
   for (let node = open.pop(); node && found.length < MAX; node = open.pop()) {
     if (node.type === 'string' && CODE.test(node.value)) found.push({ code: node.value, start: node.start, end: node.end })
-    else if (node.type === 'array') open.push(...node.items)
-    else if (node.type === 'object') open.push(...node.entries.values())
+    else if (node.type === 'array') for (const item of node.items) open.push(item)
+    else if (node.type === 'object') for (const value of node.entries.values()) open.push(value)
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -3,20 +3,20 @@ import type { UrlFact } from '../facts.ts'
 
 type Use = UrlFact['use']
 
-const BY_ELEMENT: Record<string, Use> = {
-  script: 'script',
-  img: 'image',
-  source: 'image',
-  image: 'image',
-  video: 'image',
-  audio: 'image',
-  iframe: 'frame',
-  embed: 'frame',
-  object: 'frame',
-  form: 'form',
-  a: 'link',
-  area: 'link',
-}
+const BY_ELEMENT: ReadonlyMap<string, Use> = new Map([
+  ['script', 'script'],
+  ['img', 'image'],
+  ['source', 'image'],
+  ['image', 'image'],
+  ['video', 'image'],
+  ['audio', 'image'],
+  ['iframe', 'frame'],
+  ['embed', 'frame'],
+  ['object', 'frame'],
+  ['form', 'form'],
+  ['a', 'link'],
+  ['area', 'link'],
+])
 
 const LOADS = new Set(['src', 'srcset', 'href', 'xlink:href', 'data-src', 'data-srcset', 'action', 'formaction', 'data', 'poster'])
 
@@ -33,5 +33,5 @@ export function urlUse(element: Element, attribute: Attribute, rel: string): Use
   if (name === 'style') return 'style'
   if (name.startsWith('on')) return 'code'
   if (!LOADS.has(name)) return 'text'
-  return element.name === 'link' ? ofLink(rel) : (BY_ELEMENT[element.name] ?? 'text')
+  return element.name === 'link' ? ofLink(rel) : (BY_ELEMENT.get(element.name) ?? 'text')
 }

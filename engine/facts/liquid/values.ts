@@ -7,8 +7,8 @@ export type Candidates = readonly string[]
 
 export type Value = { candidates: Candidates; list: boolean }
 
-/** `block` is the innermost block or branch around the binding; -1 is the file itself. */
-type Binding = { read: () => Value; block: number }
+/** All that is put into one variable, and the innermost block or branch around each of it; -1 is the file itself. */
+type Bindings = { reads: (() => Value)[]; blocks: Set<number> }
 
 /** The variables of a node that have surely been set in this file before it. */
 type Sure = ReadonlySet<string>
@@ -20,6 +20,9 @@ const MAX_LENGTH = 300
 const BLOCKS_LOOKED_AT = 30
 const MAX_READS = 500
 const MAX_CHAIN = 12
+const MAX_FILTERS = 100
+/** In one file: more is made to be slow. */
+const MAX_BINDINGS_READ = 100_000
 const NOTHING: Value = { candidates: [], list: false }
 const NONE: Sure = new Set()
 
@@ -41,15 +44,15 @@ function handleize(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-const ON_TEXT: Record<string, (text: string) => string> = {
-  downcase: text => text.toLowerCase(),
-  upcase: text => text.toUpperCase(),
-  strip: text => text.trim(),
-  strip_newlines: text => text.replace(/\n/g, ''),
-  escape: text => text,
-  handle: handleize,
-  handleize,
-}
+const ON_TEXT: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['downcase', text => text.toLowerCase()],
+  ['upcase', text => text.toUpperCase()],
+  ['strip', text => text.trim()],
+  ['strip_newlines', text => text.replace(/\n/g, '')],
+  ['escape', text => text],
+  ['handle', handleize],
+  ['handleize', handleize],
+])
 
 /** The innermost block or branch of a view. */
 export function blockOf(view: View): number {
@@ -62,10 +65,13 @@ export function blockOf(view: View): number {
  * in a loop a later assign may come first.
  */
 export class Values {
-  readonly bindings = new Map<string, Binding[]>()
+  readonly bindings = new Map<string, Bindings>()
   readonly known = new Map<string, Value>()
   readonly reading = new Map<string, { value: Value; used: boolean }>()
   budget = MAX_READS
+  bindingsLeft = MAX_BINDINGS_READ
+  /** How often a value hung on one that was still being read, or was given up. */
+  guesses = 0
   readonly sureAt = new Map<Markup, Sure>()
   /** Snippets and layouts see variables of others; sections, blocks and templates only their own. */
   readonly seesOthers: boolean
@@ -75,18 +81,17 @@ export class Values {
   }
 
   bind(name: string, block: number, read: () => Value): void {
-    const bindings = this.bindings.get(name)
-    if (bindings) bindings.push({ read, block })
-    else this.bindings.set(name, [{ read, block }])
+    const bindings = this.bindings.get(name) ?? { reads: [], blocks: new Set() }
+    bindings.reads.push(read)
+    bindings.blocks.add(block)
+    this.bindings.set(name, bindings)
   }
 
   /** Remembers which variables of a markup are surely set where it stands. */
   note(markup: Markup, view: View): void {
     if (!this.seesOthers || this.bindings.size === 0 || markup.lookups.length === 0) return
-    const open = view.blocks.slice(-BLOCKS_LOOKED_AT).map(({ branch, tag }) => (branch ?? tag).start)
-    const sure = markup.lookups
-      .filter(({ path }) => this.bindings.get(path)?.some(({ block }) => block === -1 || open.includes(block)))
-      .map(({ path }) => path)
+    const open = [-1, ...view.blocks.slice(-BLOCKS_LOOKED_AT).map(({ branch, tag }) => (branch ?? tag).start)]
+    const sure = markup.lookups.map(({ path }) => path).filter(path => open.some(block => this.bindings.get(path)?.blocks.has(block)))
     if (sure.length > 0) this.sureAt.set(markup, new Set(sure))
   }
 
@@ -94,9 +99,13 @@ export class Values {
     const known = this.known.get(name)
     if (known) return known
     if (this.reading.size === 0) this.budget = MAX_READS
-    if (this.budget-- <= 0 || this.reading.size > MAX_CHAIN) return UNKNOWN
+    if (this.budget-- <= 0 || this.reading.size > MAX_CHAIN) {
+      this.guesses++
+      return UNKNOWN
+    }
+    const before = this.guesses
     const value = this.settled(name)
-    if (this.reading.size === 0) this.known.set(name, value)
+    if (this.reading.size === 0 || this.guesses === before) this.known.set(name, value)
     return value
   }
 
@@ -104,6 +113,7 @@ export class Values {
   settled(name: string): Value {
     const guess = this.reading.get(name)
     if (guess) {
+      this.guesses++
       guess.used = true
       return guess.value
     }
@@ -119,9 +129,17 @@ export class Values {
   }
 
   united(name: string): Value {
-    const values = (this.bindings.get(name) ?? []).map(binding => binding.read())
-    if (values.length === 0) return UNKNOWN
-    return { candidates: unite(values.flatMap(value => value.candidates)), list: values.every(({ list }) => list) }
+    const bindings = this.bindings.get(name)
+    if (!bindings) return UNKNOWN
+    const candidates = new Set<string>()
+    let list = true
+    for (const read of bindings.reads) {
+      const value = this.bindingsLeft-- > 0 ? read() : UNKNOWN
+      for (const candidate of value.candidates) candidates.add(candidate)
+      list &&= value.list
+      if (candidates.size > MAX_CANDIDATES || candidates.has('*')) return UNKNOWN
+    }
+    return { candidates: unite([...candidates]), list }
   }
 
   expression(expression: Expression | undefined, sure: Sure): Value {
@@ -133,6 +151,7 @@ export class Values {
 
   /** The value of a markup after those of its filters that stand before `until`. */
   markup(markup: Markup, until: number): Value {
+    if (until > MAX_FILTERS) return UNKNOWN
     const sure = this.sureAt.get(markup) ?? NONE
     let value = this.expression(markup.values[0], sure)
     for (const filter of markup.filters.slice(0, until)) value = this.filtered(value, filter, sure)
@@ -142,7 +161,7 @@ export class Values {
   filtered(value: Value, filter: Filter, sure: Sure): Value {
     const first = this.expression(filter.args[0], sure).candidates
     const text = (candidates: Candidates): Value => ({ candidates: unite(candidates), list: false })
-    const change = ON_TEXT[filter.name]
+    const change = ON_TEXT.get(filter.name)
     if (change) return text(value.candidates.map(change))
     switch (filter.name) {
       case 'append':

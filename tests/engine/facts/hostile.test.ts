@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../../engine/facts/extract.ts'
+import { PIECES } from '../../hostile/pieces.ts'
 import { randomFrom } from '../../oracle/mutate.ts'
-
-const PIECES = [
-  ...['a', 'A', '0', '1.1.', '_', '-', '.', '/', '//', '/*', '*/', '\\', '"', "'", '`', '(', ')', '[', ']', '{', '}', '<', '>', '=', ','],
-  ...[';', ':', '|', ' ', '\n', '{%', '%}', '{{', '}}', '{% if a %}', '{% endif %}', '{% else %}', '{% comment %}', '{% endcomment %}'],
-  ...['{% raw %}', '{% liquid\n', 'assign a = ', 'render "', '<!--', '-->', '<script>', '</script>', '<style>', '<a ', '<img ', 'href="'],
-  ...['data-a="', 'https://', 'http://a.b/', '\\/\\/', 'version ', 'v1.2.3', 'jquery', 'Bootstrap', '@font-face{', 'url(', '@import "'],
-  ...['import "', 'from "', '_0x1', '\\x41', 'eval(', 'setTimeout(', 'location.href=', 'innerHTML=', 'document.write(', 'section_id='],
-  ...['"a-b"', 'a,b', '.js', '.svg', '${', '"a-" +', 'shpat_', '-us', 'é', '\u0000', '\ud800', '/assets/', '@license', '"type":"', '<svg>'],
-]
 
 const PATHS = [
   'assets/a.js',
@@ -58,4 +50,25 @@ test('a name that means something to JavaScript is just a name', () => {
   expect(
     extract({ path: 'snippets/a.liquid', text: '<a __proto__="x" constructor="y">{{ constructor | toString }}</a>' }).filters,
   ).toMatchObject([{ name: 'toString' }])
+})
+
+test.each([
+  ['a filter', "{% assign a = 'b' | valueOf | constructor %}{% render a %}"],
+  ['a tag', '{% constructor a, b %}{% toString %}'],
+  ['an element', '<constructor src="http://a.example/b"></constructor>'],
+])('%s named as what every object has is one that we do not know', (_, text) => {
+  const facts = extract({ path: 'sections/a.liquid', text })
+  expect(structuredClone(facts)).toEqual(facts)
+})
+
+test('settings of two hundred thousand entries are read', () => {
+  const blocks = Array.from({ length: 200_000 }, (_, at) => `"${at}":{"type":"a${at}"}`).join(',')
+  const facts = extract({ path: 'config/settings_data.json', text: `{"current":{"blocks":{${blocks}}}}` })
+  expect(facts.blockTypes).toHaveLength(200_000)
+})
+
+test('a name that one of thousands of branches sets is any name', () => {
+  const branches = Array.from({ length: 5000 }, (_, at) => `{% if a %}{% assign n = 'x${at}' %}{% endif %}`).join('')
+  const { renders } = extract({ path: 'sections/a.liquid', text: `${branches}{% include n %}` })
+  expect(renders).toMatchObject([{ target: { unknown: 'n' } }])
 })
