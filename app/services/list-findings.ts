@@ -7,8 +7,9 @@ import { nameApp } from './findings/app-name.ts'
 import { countFindings, type FindingsCount, sumOf } from './findings/count-findings.ts'
 import { countViews, type Facets, facetsOf, inView } from './findings/facets.ts'
 import { toFindingItem } from './findings/finding-row.ts'
+import { countGroups, type GroupCount, selectGroupedPage } from './findings/group-findings.ts'
 import { findLastScan, newSince } from './findings/last-scan.ts'
-import { countGroups, countMatches, selectGroupedPage, selectPage } from './findings/select-page.ts'
+import { countMatches, selectPage } from './findings/select-page.ts'
 import { whereFindings } from './findings/where-findings.ts'
 import type { FindingsFilter } from './findings-filter.ts'
 
@@ -55,15 +56,16 @@ export async function listFindings(vigie: Pick<Vigie, 'db' | 'now'>, input: Inpu
   const lastScan = await findLastScan(db, shopId)
   const scope = { shopId, language, now: vigie.now(), newSince: newSince(lastScan) }
   const where = whereFindings(scope, filter)
-  const [counts, matches] = await Promise.all([countFindings(db, scope), isSearched(filter) ? countMatches(db, where) : null])
+  const [counts, groups] = await Promise.all([countFindings(db, scope), group === 'none' ? null : countGroups(db, { where, group })])
   const viewed = inView(counts, filter.view)
-  const total = matches ?? sumOf(narrow(viewed, filter))
+  const total = await countTotal(db, { where, filter, viewed, groups })
   const pages = Math.max(1, Math.ceil(total / input.pageSize))
   const page = Math.min(Math.max(1, input.page), pages)
-  const { rows, groups } = await readPage(db, { ...input, where, page })
+  const wanted = { where, sort: input.sort, limit: input.pageSize, offset: (page - 1) * input.pageSize, total }
+  const rows = await (group === 'none' || !groups ? selectPage(db, wanted) : selectGroupedPage(db, { ...wanted, group, groups }))
   return {
     items: rows.map(row => toFindingItem(row, scope)),
-    groups: groups.slice(0, GROUPS_SHOWN).map(each => ({ ...each, label: labelOf(group, each.value) })),
+    groups: (groups ?? []).slice(0, GROUPS_SHOWN).map(each => ({ ...each, label: labelOf(group, each.value) })),
     total,
     page,
     pages,
@@ -73,16 +75,13 @@ export async function listFindings(vigie: Pick<Vigie, 'db' | 'now'>, input: Inpu
   }
 }
 
-async function readPage(db: Vigie['db'], { where, sort, group, page, pageSize }: Input & { where: Prisma.Sql }) {
-  const wanted = { where, sort, limit: pageSize, offset: (page - 1) * pageSize }
-  if (group === 'none') return { rows: await selectPage(db, wanted), groups: [] }
-  const groups = await countGroups(db, { where, group })
-  return { rows: await selectGroupedPage(db, { ...wanted, group, groups }), groups }
-}
+type Counted = { where: Prisma.Sql; filter: FindingsFilter; viewed: readonly FindingsCount[]; groups: readonly GroupCount[] | null }
 
-/** Whether the filter asks for more than the counts know. */
-function isSearched({ search, files }: FindingsFilter): boolean {
-  return search.trim() !== '' || files.length > 0
+/** How many pass the filter: a sum of what is counted already, unless the filter asks for more than that knows. */
+async function countTotal(db: Vigie['db'], { where, filter, viewed, groups }: Counted): Promise<number> {
+  if (groups) return groups.reduce((sum, { count }) => sum + count, 0)
+  const isSearched = filter.search.trim() !== '' || filter.files.length > 0
+  return isSearched ? countMatches(db, where) : sumOf(narrow(viewed, filter))
 }
 
 function narrow(counts: readonly FindingsCount[], { severities, categories, audits, apps }: FindingsFilter): FindingsCount[] {

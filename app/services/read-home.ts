@@ -50,20 +50,24 @@ export async function readHome(
   if (!shop) throw new AppError('SHOP_NOT_FOUND', { id: shopId })
   const lastScan = await findLastScan(db, shopId)
   const scope = { shopId, language, now, newSince: newSince(lastScan) }
-  const counts = await countFindings(db, scope)
-  const { newest, last } = await findEnds(vigie, shopId)
+  const [counts, { newest, last }, scores, changes] = await Promise.all([
+    countFindings(db, scope),
+    findEnds(vigie, shopId),
+    findScores(vigie, shopId),
+    findLatestChanges(db, { shopId, limit: CHANGES_SHOWN }),
+  ])
   const schedule = (shop.settings ? parseStored(shop.settings.data) : STARTING_SETTINGS).scan
   return {
     shop: { domain: shop.domain, name: shop.name ?? shop.domain, ianaTimezone: shop.ianaTimezone },
     verdict: judge({ open: inView(counts, 'open'), last, newest }),
-    score: lastScan && scoreHome({ counts, language, ...(await findScores(vigie, shopId)) }),
+    score: lastScan && scoreHome({ counts, language, ...scores }),
     actions: await chooseActions(db, { scope, counts }),
     running: newest?.state === 'queued' || newest?.state === 'running' ? newest.progress : null,
     last,
     failure: newest?.state === 'failed' ? { ...newest.failure, at: newest.finishedAt ?? newest.queuedAt } : null,
     freshness: freshnessOf(lastScan?.finishedAt ?? null, { now, interval: scanInterval(schedule) }),
     nextScanAt: shop.nextScanAt,
-    changes: await findLatestChanges(db, { shopId, limit: CHANGES_SHOWN }),
+    changes,
     couldNotCheck: last?.state === 'finished' ? last.couldNotCheck : [],
   }
 }

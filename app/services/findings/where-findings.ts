@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/audit.ts'
+import { type Language, SEVERITIES } from '../../../engine/audit.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { FindingView } from '../finding-views.ts'
 import type { FindingsFilter } from '../findings-filter.ts'
@@ -12,7 +12,11 @@ export function whereFindings(scope: FindingsScope, filter: FindingsFilter): Pri
   const conditions = [
     Prisma.sql`shop_id = ${scope.shopId}::uuid`,
     whereView(scope, filter.view),
-    ...isOneOf(Prisma.sql`severity`, filter.severities),
+    // Every index holds the rank.
+    ...isOneOf(
+      Prisma.sql`severity_rank`,
+      filter.severities.map(severity => SEVERITIES.indexOf(severity)),
+    ),
     ...isOneOf(Prisma.sql`category`, filter.categories),
     ...isOneOf(Prisma.sql`audit`, filter.audits),
     ...isOneOf(Prisma.sql`app`, filter.apps),
@@ -22,17 +26,13 @@ export function whereFindings(scope: FindingsScope, filter: FindingsFilter): Pri
   return Prisma.join(conditions, ' AND ')
 }
 
-/** Which view a row of `findings` stands in; `new` ones are open too. */
-export function viewOf({ now }: { now: Date }): Prisma.Sql {
-  return Prisma.sql`CASE
-    WHEN state = 'resolved' THEN 'resolved'
-    WHEN ignored_at IS NOT NULL THEN 'ignored'
-    WHEN snoozed_until > ${now}::timestamptz THEN 'snoozed'
-    ELSE 'open' END`
+/** Open, neither ignored nor asleep: written as the indexes of these are. */
+export function standing(now: Date): Prisma.Sql {
+  return Prisma.sql`state = 'open' AND ignored_at IS NULL AND (snoozed_until IS NULL OR snoozed_until <= ${now}::timestamptz)`
 }
 
 function whereView({ now, newSince }: FindingsScope, view: FindingView): Prisma.Sql {
-  const open = Prisma.sql`state = 'open' AND ignored_at IS NULL AND (snoozed_until IS NULL OR snoozed_until <= ${now}::timestamptz)`
+  const open = standing(now)
   switch (view) {
     case 'open':
       return open
@@ -47,17 +47,21 @@ function whereView({ now, newSince }: FindingsScope, view: FindingView): Prisma.
   }
 }
 
-function isOneOf(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
+function isOneOf(column: Prisma.Sql, values: readonly (string | number)[]): Prisma.Sql[] {
   if (values.length === 0) return []
   // Only plain equality lets an index that begins with the column give the order too.
   return [values.length === 1 ? Prisma.sql`${column} = ${values[0]}` : Prisma.sql`${column} = ANY(${values})`]
 }
 
+/** Words of a file, an app or a value, or the name of an audit or app. */
 function matches(language: Language, search: string): Prisma.Sql[] {
   if (!search) return []
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return [
-    Prisma.sql`(file ILIKE ${pattern} OR "values"::text ILIKE ${pattern} OR app ILIKE ${pattern}
-      OR audit = ANY(${searchAudits(search, language)}) OR app = ANY(${searchApps(search)}))`,
+  const audits = searchAudits(search, language)
+  const apps = searchApps(search)
+  const alternatives = [
+    Prisma.sql`strpos(words, lower(${search})) > 0`,
+    ...(audits.length > 0 ? [Prisma.sql`audit = ANY(${audits})`] : []),
+    ...(apps.length > 0 ? [Prisma.sql`app = ANY(${apps})`] : []),
   ]
+  return [Prisma.sql`(${Prisma.join(alternatives, ' OR ')})`]
 }

@@ -70,8 +70,10 @@ type FileCount = z.infer<typeof fileCount>
 
 async function countFiles(db: Tx, { scope, audits }: { scope: FindingsScope; audits: string[] }): Promise<FileCount[]> {
   const rows = await db.$queryRaw`
-    SELECT audit, app, count(DISTINCT file)::int AS files FROM findings
-    WHERE ${whereFindings(scope, ALL_OPEN)} AND audit = ANY(${audits}) GROUP BY audit, app`
+    SELECT audit, app, count(file)::int AS files FROM (
+      SELECT audit, app, file FROM findings WHERE ${whereFindings(scope, ALL_OPEN)} AND audit = ANY(${audits}) GROUP BY 1, 2, 3
+    ) AS places
+    GROUP BY 1, 2`
   return z.array(fileCount).parse(rows)
 }
 
@@ -86,7 +88,7 @@ type Weighed = Candidate & Pick<HomeAction, 'files' | 'effortMinutes'>
 async function describe(db: Tx, { scope, action }: { scope: FindingsScope; action: Weighed }): Promise<HomeAction | null> {
   const { audit, app, findings } = action
   const where = Prisma.sql`${whereFindings(scope, { ...ALL_OPEN, audits: [audit] })} AND app IS NOT DISTINCT FROM ${app}`
-  const [sample] = await selectPage(db, { where, sort: 'severity', limit: 1, offset: 0 })
+  const [sample] = await selectPage(db, { where, sort: 'severity', limit: 1, offset: 0, total: findings })
   if (!sample) return null
   const { title, why } = describeFinding(sample, scope.language)
   return { ...action, title, why, app: app === null ? null : nameApp(app), findingId: findings === 1 ? sample.id : null }

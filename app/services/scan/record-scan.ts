@@ -3,6 +3,7 @@ import type { ScanResult } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Vigie } from '../../vigie.ts'
+import { foldCounts } from '../findings/count-findings.ts'
 import type { CouldNotCheck } from '../scan-item.ts'
 import type { ClaimedScan } from './claim-scan.ts'
 import { compareApps } from './compare-apps.ts'
@@ -37,6 +38,7 @@ export async function recordScan(vigie: Pick<Vigie, 'db' | 'now'>, scanned: Scan
       where: { shopId_id: { shopId: scan.shopId, id: scan.subjectId } },
       data: { themeGid: gathered.theme.gid, themeName: gathered.theme.name },
     })
+    await foldCounts(tx, scan.shopId)
     const score = await scoreScan(tx, { shopId: scan.shopId, outcomes: result.audits, now })
     await finishScan(tx, { ...scanned, score, counts: { ...counts, changed: changes.length }, baseline: before === null, now })
   })
