@@ -9,6 +9,7 @@ import { countViews, type Facets, facetsOf, inView } from './findings/facets.ts'
 import { toFindingItem } from './findings/finding-row.ts'
 import { countGroups, type GroupCount, selectGroupedPage } from './findings/group-findings.ts'
 import { findLastScan, newSince } from './findings/last-scan.ts'
+import { narrowToFew } from './findings/narrow-to-few.ts'
 import { countMatches, selectPage } from './findings/select-page.ts'
 import { whereFindings } from './findings/where-findings.ts'
 import type { FindingsFilter } from './findings-filter.ts'
@@ -55,7 +56,8 @@ export async function listFindings(vigie: Pick<Vigie, 'db' | 'now'>, input: Inpu
   const { shopId, language, filter, group } = input
   const lastScan = await findLastScan(db, shopId)
   const scope = { shopId, language, now: vigie.now(), newSince: newSince(lastScan) }
-  const where = whereFindings(scope, filter)
+  const passing = whereFindings(scope, filter)
+  const where = isSearched(filter) ? await narrowToFew(db, { shopId, where: passing }) : passing
   const [counts, groups] = await Promise.all([countFindings(db, scope), group === 'none' ? null : countGroups(db, { where, group })])
   const viewed = inView(counts, filter.view)
   const total = await countTotal(db, { where, filter, viewed, groups })
@@ -77,11 +79,14 @@ export async function listFindings(vigie: Pick<Vigie, 'db' | 'now'>, input: Inpu
 
 type Counted = { where: Prisma.Sql; filter: FindingsFilter; viewed: readonly FindingsCount[]; groups: readonly GroupCount[] | null }
 
+function isSearched({ search }: FindingsFilter): boolean {
+  return search.trim() !== ''
+}
+
 /** How many pass the filter: a sum of what is counted already, unless the filter asks for more than that knows. */
 async function countTotal(db: Vigie['db'], { where, filter, viewed, groups }: Counted): Promise<number> {
   if (groups) return groups.reduce((sum, { count }) => sum + count, 0)
-  const isSearched = filter.search.trim() !== '' || filter.files.length > 0
-  return isSearched ? countMatches(db, where) : sumOf(narrow(viewed, filter))
+  return isSearched(filter) || filter.files.length > 0 ? countMatches(db, where) : sumOf(narrow(viewed, filter))
 }
 
 function narrow(counts: readonly FindingsCount[], { severities, categories, audits, apps }: FindingsFilter): FindingsCount[] {

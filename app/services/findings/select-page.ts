@@ -13,6 +13,17 @@ export async function countMatches(db: Tx, where: Prisma.Sql): Promise<number> {
   return z.tuple([z.object({ count: z.number() })]).parse(rows)[0].count
 }
 
+const idRow = z.object({ id: z.string() })
+
+/** Some of the findings, in no order. */
+export async function selectIds(db: Tx, { where, limit }: { where: Prisma.Sql; limit: number }): Promise<string[]> {
+  const rows = await db.$queryRaw`SELECT id FROM findings WHERE ${where} LIMIT ${limit}`
+  return z
+    .array(idRow)
+    .parse(rows)
+    .map(({ id }) => id)
+}
+
 /** One page of the findings, sought from the end that is nearer. */
 export async function selectPage(db: Tx, { where, sort, limit, offset, total }: Page): Promise<FindingRow[]> {
   if (offset <= total / 2) return selectRows(db, { where, order: orderOf(sort), limit, offset })
