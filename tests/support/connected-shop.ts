@@ -36,6 +36,7 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
   const queue = createTestQueue()
   const { state } = emulated
   const now = () => state.clock.now()
+  const limits = { ...patient }
 
   return {
     ...emulated,
@@ -44,7 +45,9 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
     logged,
     log,
     now,
-    ...createSides(database, { log, queue, now, ids: ['k1'], limits: patient }),
+    ...createSides(database, { log, queue, now, ids: ['k1'], limits }),
+    /** How patient our side is; a test may change them. */
+    limits,
     /** Our side as another process with other keys would be. */
     sidesWithKeys: (...ids: string[]) => createSides(database, { log, queue, now, ids, limits: patient }),
     /** Our side on a machine whose clock is ahead of Shopify's. */
