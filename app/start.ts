@@ -19,13 +19,13 @@ export type Running = { vigie: Vigie; shopify: ShopifyApp; database: Database; q
 export async function start(env: Env): Promise<Running> {
   const log = createLog(env)
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.VIGIE_DATA })
-  const { db, withLock } = database
+  const { db, withLock, tidy } = database
   const queue = await openQueue({ database, jobs: JOBS, log })
   const scanner = createScanner()
   const now = () => new Date()
   const { sessionStorage, admin } = connectShopify({ env, db, withLock, queue, log, now, limits: LIMITS })
   const shopify = createShopifyApp({ env, sessionStorage, limits: LIMITS, log })
-  const vigie: Vigie = { env, db, queue, withLock, scanner, log, now, admin }
+  const vigie: Vigie = { env, db, queue, withLock, tidy, scanner, log, now, admin }
   const stop = async () => {
     await queue.stop(STOP_LIMIT_MS)
     await scanner.close()

@@ -11,6 +11,8 @@ export type Vigie = {
   db: Db
   queue: Queue
   withLock: WithLock
+  /** See Database. */
+  tidy: () => Promise<void>
   scanner: Scanner
   log: Logger
   now: () => Date

@@ -14,6 +14,8 @@ export type Database = {
   /** Raw SQL outside Prisma's transactions; several statements in one text are allowed. */
   executeSql: ExecuteSql
   withLock: WithLock
+  /** What a PostgreSQL server does by itself and PGlite does not: frees dead rows, learns statistics, recycles its log. */
+  tidy(): Promise<void>
   /** How the queue reaches this database. */
   queueConnection: ConstructorOptions
   close(): Promise<void>

@@ -55,6 +55,10 @@ async function wrap(pglite: PGlite, onClose: () => Promise<void>): Promise<Datab
     db,
     executeSql: pgliteExecutor(pglite),
     withLock: createMutex(),
+    async tidy() {
+      await pglite.exec('VACUUM ANALYZE')
+      await pglite.exec('CHECKPOINT')
+    },
     queueConnection: { db: fromPglite(pglite), backend: 'pglite' },
     close,
   }

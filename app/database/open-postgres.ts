@@ -35,7 +35,15 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     await db.$disconnect()
     await end()
   }
-  return { engine: 'postgresql', db, executeSql, withLock, queueConnection: { connectionString, max: QUEUE_POOL_SIZE }, close }
+  return {
+    engine: 'postgresql',
+    db,
+    executeSql,
+    withLock,
+    tidy: async () => {},
+    queueConnection: { connectionString, max: QUEUE_POOL_SIZE },
+    close,
+  }
 }
 
 function advisoryLock(locks: pg.Pool): WithLock {

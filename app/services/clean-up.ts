@@ -10,7 +10,7 @@ const DAY = 86_400_000
 const WEBHOOK_DAYS = 30
 const UNINSTALLED_DAYS = 30
 
-type CleanUpVigie = Pick<Vigie, 'db' | 'withLock' | 'now' | 'log'>
+type CleanUpVigie = Pick<Vigie, 'db' | 'withLock' | 'tidy' | 'now' | 'log'>
 
 /**
  * Deletes what is older than the shops keep it, then contents that nobody refers to: in small transactions, so that it may be
@@ -36,6 +36,7 @@ export async function cleanUp(vigie: CleanUpVigie, { signal }: { signal: AbortSi
     }
   }
   const bodies = await collectBodies(db, { signal })
+  await vigie.tidy()
   log.info({ receipts, uninstalled, shops: shops.length, rows, bodies }, 'cleaned up')
   if (failures.length > 0) throw new AggregateError(failures, `the history of ${failures.length} shops could not be cleaned up`)
 }

@@ -21,12 +21,12 @@ const retentionDays = Number(process.argv[2] ?? 365)
 const days = Number(process.argv[3] ?? 365)
 const url = process.env.DATABASE_URL
 const database = url ? await openPostgres(url) : await openPgliteMemory('.vigie/snapshots')
-const { db, withLock, executeSql } = database
+const { db, withLock, tidy, executeSql } = database
 const connected = await connectToEmulator(database, [shopOf('typical', [{ name: 'Dawn', role: 'MAIN', files: typicalTheme() }])])
 await connected.shopify.authenticate.admin(dataRequest(connected.idToken('typical', {})))
 const { admin, queue, log, now, state, emulator } = connected
 const scanner = createScanner()
-const vigie = { db, withLock, admin, queue, log, now, scanner }
+const vigie = { db, withLock, tidy, admin, queue, log, now, scanner }
 const { signal } = new AbortController()
 const { id: shopId } = await db.shop.findFirstOrThrow()
 await saveSettings(vigie, { shopId, actorId: 'system', settings: { ...STARTING_SETTINGS, retentionDays } })

@@ -23,8 +23,8 @@ export async function openScanningShops(themes: Record<string, Files>) {
   }
   await install()
   const { database, admin, queue, log, now, state, emulator } = connected
-  const { db, withLock } = database
-  const vigie = { db, withLock, admin, queue, log, now, scanner } satisfies Partial<Vigie>
+  const { db, withLock, tidy } = database
+  const vigie = { db, withLock, tidy, admin, queue, log, now, scanner } satisfies Partial<Vigie>
 
   const shopIdOf = async (handle: string) => (await db.shop.findUniqueOrThrow({ where: { domain: `${handle}.myshopify.com` } })).id
   const edit = (handle: string, change: (theme: Theme) => Theme) => keepTheme(shopState(emulator, handle), change(liveTheme(handle)))
