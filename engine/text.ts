@@ -8,10 +8,15 @@ export type FindingText = { title: string; finding: string; why: string; fix: st
 
 /** Renders a finding's texts in a language, from its audit's messages and its own values. */
 export function textOf(audit: Pick<Audit, 'text'>, finding: Pick<Finding, 'values' | 'measured'>, language: Language): FindingText {
-  const values = Object.fromEntries(Object.entries({ ...finding.values, ...finding.measured }).map(([name, value]) => [name, shown(value)]))
+  const values = shownValues(finding)
   const render = (text: Text) => formatText(text, values, language)
   const { title, finding: sentence, why, fix } = audit.text
   return { title: render(title), finding: render(sentence), why: render(why), fix: render(fix).split('\n') }
+}
+
+/** What a finding's texts may name, safe to stand in a sentence. */
+export function shownValues({ values, measured }: Pick<Finding, 'values' | 'measured'>): Values {
+  return Object.fromEntries(Object.entries({ ...values, ...measured }).map(([name, value]) => [name, shown(value)]))
 }
 
 /** Values are a theme's own words: a bidirectional mark among them would turn our sentence around. */

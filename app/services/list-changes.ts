@@ -2,7 +2,8 @@ import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import type { ChangeFamily, ChangeItem } from './change-item.ts'
 import { toChangeItem } from './changes/change-row.ts'
-import { countFamilies, type Moment, selectMoments } from './changes/select-moments.ts'
+import { countFamilies, findNamedChanges } from './changes/named-changes.ts'
+import { type Moment, selectMoments } from './changes/select-moments.ts'
 import { parseCursor, writeCursor } from './cursor.ts'
 import type { ScanItem } from './scan-item.ts'
 import { findScans } from './scans/find-scans.ts'
@@ -34,7 +35,8 @@ export async function listChanges(
   const shop = await vigie.db.shop.findUnique({ where: { id: shopId }, select: { ianaTimezone: true } })
   if (!shop) throw new AppError('SHOP_NOT_FOUND', { id: shopId })
   const cursor = parseCursor(input.cursor)
-  const found = await selectMoments(vigie.db, { shopId, families, search, cursor, limit: pageSize + 1 })
+  const named = search.trim() ? await findNamedChanges(vigie.db, { shopId, search }) : null
+  const found = await selectMoments(vigie.db, { shopId, families, named, cursor, limit: pageSize + 1 })
   const moments = found.slice(0, pageSize)
   const items = await readItems(vigie, shopId, moments)
   const days = Map.groupBy(
@@ -48,7 +50,7 @@ export async function listChanges(
   return {
     days: [...days].map(([day, entries]) => ({ day, items: entries.map(({ item }) => item) })),
     next: last && found.length > pageSize ? writeCursor(last) : null,
-    counts: await countFamilies(vigie.db, { shopId, search }),
+    counts: await countFamilies(vigie.db, { shopId, named }),
   }
 }
 

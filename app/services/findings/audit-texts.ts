@@ -1,8 +1,8 @@
-import { ErrorCode } from 'intl-messageformat'
-import type { Audit, Language } from '../../../engine/audit.ts'
+import { FormatError } from 'intl-messageformat'
+import type { Audit, Language, Text } from '../../../engine/audit.ts'
 import { AUDITS } from '../../../engine/audits/index.ts'
 import type { Finding } from '../../../engine/finding.ts'
-import { type FindingText, textOf, withFrenchSpaces } from '../../../engine/text.ts'
+import { type FindingText, formatText, shownValues, textOf, withFrenchSpaces } from '../../../engine/text.ts'
 
 const audits = new Map<string, Audit>(AUDITS.map(audit => [audit.id, audit]))
 
@@ -16,17 +16,35 @@ export function titleOf(id: string, language: Language): string {
   return language === 'fr' ? withFrenchSpaces(title) : title
 }
 
-/** A stored finding in words; of an audit that is gone, or whose text now needs a value it was stored without, only the title. */
+/** A stored finding in words; of an audit that is gone only the id. */
 export function describeFinding(finding: Pick<Finding, 'audit' | 'values' | 'measured'>, language: Language): FindingText {
   const audit = audits.get(finding.audit)
   const title = titleOf(finding.audit, language)
-  const untold = { title, finding: title, why: '', fix: [] }
-  if (!audit) return untold
+  if (!audit) return { title, finding: title, why: '', fix: [] }
+  return orIfUntold(
+    () => textOf(audit, finding, language),
+    () => describePiecemeal(audit, finding, language),
+  )
+}
+
+/** An older version stored it without a value that its text now names: what needs none is told; the next scan brings the value. */
+function describePiecemeal(audit: Audit, finding: Pick<Finding, 'values' | 'measured'>, language: Language): FindingText {
+  const title = titleOf(audit.id, language)
+  const values = shownValues(finding)
+  const tell = (text: Text, instead: string) =>
+    orIfUntold(
+      () => formatText(text, values, language),
+      () => instead,
+    )
+  const { finding: sentence, why, fix } = audit.text
+  return { title, finding: tell(sentence, title), why: tell(why, ''), fix: tell(fix, '').split('\n').filter(Boolean) }
+}
+
+function orIfUntold<T>(tell: () => T, instead: () => T): T {
   try {
-    return textOf(audit, finding, language)
+    return tell()
   } catch (error) {
-    // An older version stored it; the next scan brings the value.
-    if (error instanceof Error && 'code' in error && error.code === ErrorCode.MISSING_VALUE) return untold
+    if (error instanceof FormatError) return instead()
     throw error
   }
 }

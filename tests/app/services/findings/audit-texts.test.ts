@@ -19,14 +19,16 @@ test('a finding of an audit that no longer exists goes by its id', () => {
   })
 })
 
-test('a finding stored without a value that its text now needs goes by its title', () => {
-  const finding = { audit: 'deprecated-tag', values: {}, measured: {} }
-  expect(describeFinding(finding, 'en')).toEqual({
-    title: titleOf('deprecated-tag', 'en'),
-    finding: titleOf('deprecated-tag', 'en'),
-    why: '',
-    fix: [],
-  })
+test('a finding stored without a value that its text now needs keeps what needs none', () => {
+  const untold = describeFinding({ audit: 'deprecated-tag', values: {}, measured: {} }, 'en')
+  expect(untold).toMatchObject({ title: titleOf('deprecated-tag', 'en'), finding: titleOf('deprecated-tag', 'en') })
+  expect(untold.why).not.toBe('')
+})
+
+test.each(pairs)('%s can be told in %s of a finding without any value, or with values of another kind', (id, language) => {
+  const bare = describeFinding({ audit: id, values: {}, measured: {} }, language)
+  const odd = describeFinding({ audit: id, values: { bytes: 'many', count: 'few', src: 3 }, measured: { bytes: 'many' } }, language)
+  for (const { title, finding } of [bare, odd]) expect([title, finding]).not.toContain('')
 })
 
 test('audits are found by the words of their title in the reader’s language', () => {

@@ -1,6 +1,4 @@
-import { Prisma } from '../../generated/prisma/client.ts'
 import { CHANGE_KINDS, type ChangeFamily, type ChangeKind } from '../change-item.ts'
-import { searchApps } from '../findings/app-name.ts'
 
 const KINDS: Record<Exclude<ChangeFamily, 'scans'>, ChangeKind[]> = {
   files: ['file-added', 'file-modified', 'file-removed'],
@@ -16,12 +14,4 @@ export function kindsOf(families: readonly ChangeFamily[]): readonly ChangeKind[
 export function familyOf(kind: string): ChangeFamily {
   if (kind.startsWith('file-')) return 'files'
   return kind.startsWith('app-') ? 'apps' : 'themes'
-}
-
-/** The condition on `changes` that a search means, within one shop. */
-export function whereChanges(shopId: string, search: string): Prisma.Sql {
-  const wanted = search.trim()
-  if (!wanted) return Prisma.sql`shop_id = ${shopId}::uuid`
-  const pattern = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
-  return Prisma.sql`shop_id = ${shopId}::uuid AND (path ILIKE ${pattern} OR app ILIKE ${pattern} OR app = ANY(${searchApps(wanted)}))`
 }
