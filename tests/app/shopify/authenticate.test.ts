@@ -1,3 +1,4 @@
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
 import { signJwt } from '../../../emulator/oauth/id-token.ts'
@@ -55,10 +56,44 @@ test.each([
   ['expired', () => connected.idToken('north', { exp: Math.floor(Date.now() / 1000) - 60 })],
   ['not valid yet', () => connected.idToken('north', { nbf: Math.floor(Date.now() / 1000) + 60 })],
   ['that is no token', () => 'not.a.token'],
-])('a token %s is refused and nothing is exchanged', async (_name, token) => {
-  const refused = await refusalOf(dataRequest(token()))
-  expect(refused).toMatchObject({ status: 401 })
+  ['of algorithm None, signed with nothing', () => `${part({ alg: 'None' })}.${part(claims())}.AA`],
+  ['of RS256 by a key of its own', () => rsaToken('RS256')],
+  ['of HS512 by our secret', () => hmacToken('HS512')],
+  ['of HS256 with the client id for a secret', () => signJwt(claims(), APP.clientId)],
+  ['of HS256 with no secret', () => signJwt(claims(), '')],
+  ['with two audiences', () => signJwt({ ...claims(), aud: [APP.clientId, 'another-app'] }, APP.clientSecret)],
+  ['that names its own key', () => hmacToken('HS256', { jwk: { kty: 'oct', k: 'AA' }, kid: '../../dev/null', crit: ['x'] })],
+  ['of 15 KB', () => `${'x'.repeat(15_000)}.${part(claims())}.x`],
+  ['that comes twice', () => `${connected.idToken('north', {})}, Bearer ${connected.idToken('north', {})}`],
+])('a token %s is refused in the header and in the address, and nothing is exchanged', async (_name, token) => {
+  expect(await refusalOf(dataRequest(token()))).toMatchObject({ status: 401 })
+  const bounced = await refusalOf(documentRequest('north', { idToken: token() }))
+  if (bounced === 'let in') throw new Error('let in')
+  expect([bounced.status, bounced.headers.get('location')?.split('?')[0]]).toEqual([302, '/auth/session-token'])
+  expect(bounced.headers.get('location')).not.toContain('id_token')
   expect(connected.oauthCalls()).toBe(0)
+  expect(connected.logged.join('')).not.toMatch(/eyJ/)
+})
+
+test('of two tokens in one address the first counts, as it does for the shop that is named', async () => {
+  const good = documentRequest('north', { idToken: connected.idToken('north', {}) })
+  const forged = documentRequest('north', { idToken: 'x' })
+  expect(await refusalOf(new Request(`${good.url}&id_token=x`, good))).toBe('let in')
+  expect(await refusalOf(new Request(`${forged.url}&id_token=${connected.idToken('north', {})}`, forged))).toMatchObject({ status: 302 })
+})
+
+test.each([
+  'https://evil.example/',
+  '//evil.example/',
+  '/\\evil.example',
+  'javascript:alert(1)',
+  'https://vigie.example.evil.example/',
+  'http://[',
+])('App Bridge is never sent with a token to %s', async address => {
+  const request = documentRequest('north', { idToken: '' })
+  const bounce = new URL('/auth/session-token', request.url)
+  bounce.search = String(new URLSearchParams({ shop: 'north.myshopify.com', 'shopify-reload': address }))
+  expect(await refusalOf(new Request(bounce, request))).toMatchObject({ status: 400 })
 })
 
 test('a token for no shop of Shopify is refused', async () => {
@@ -143,6 +178,17 @@ function claims() {
   const now = Math.floor(Date.now() / 1000)
   const iss = 'https://north.myshopify.com/admin'
   return { iss, dest: 'https://north.myshopify.com', aud: APP.clientId, sub: '42', exp: now + 60, nbf: now, iat: now, jti: 'j', sid: 's' }
+}
+
+function hmacToken(alg: 'HS256' | 'HS512', header: object = {}): string {
+  const signed = `${part({ alg, typ: 'JWT', ...header })}.${part(claims())}`
+  return `${signed}.${createHmac(alg.replace('HS', 'sha'), APP.clientSecret).update(signed).digest('base64url')}`
+}
+
+function rsaToken(alg: 'RS256'): string {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const signed = `${part({ alg, jwk: publicKey.export({ format: 'jwk' }) })}.${part(claims())}`
+  return `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`
 }
 
 function part(value: object): string {

@@ -1,0 +1,10 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const sources = globSync('app/**/*.{ts,tsx}', { exclude: ['app/generated/**'] }).map(file => ({ file, text: readFileSync(file, 'utf8') }))
+
+test('SQL is written with placeholders: nothing builds it of texts', () => {
+  expect(sources.filter(({ text }) => /\$(query|execute)Raw/.test(text)).length).toBeGreaterThan(5)
+  const unsafe = sources.filter(({ text }) => /Raw(Unsafe)?\(|Prisma\.raw\b|executeSql\(`[^`]*\$\{/.test(text))
+  expect(unsafe.map(({ file }) => file)).toEqual([])
+})
