@@ -3,6 +3,8 @@ import type { Logger } from 'pino'
 import type { Database, WithLock } from './database/database.ts'
 import type { Tx } from './db.server.ts'
 import type { Job } from './job.ts'
+import { createQueues } from './queue/create-queues.ts'
+import { takeJobs } from './queue/take-jobs.ts'
 import type { Vigie } from './vigie.ts'
 
 export type { WithLock }
@@ -22,12 +24,18 @@ export type JobName = keyof JobInputs
 export type SendOptions = {
   /** The transaction that the job is enqueued in: no commit, no job. */
   tx?: Tx
+  /** A shop's jobs of one kind run one at a time, so that a shop with many keeps no other waiting. */
+  shopId?: string
   singletonKey?: string
   startAfter?: Date
+  /** Higher ones first; 0 unless said. */
+  priority?: number
 }
 
 export type Queue = {
   send<N extends JobName>(name: N, input: JobInputs[N], options?: SendOptions): Promise<void>
+  /** Moves the waiting job of this key ahead of those with a lower priority. */
+  hasten(name: JobName, singletonKey: string, options: { tx: Tx; priority: number }): Promise<void>
 }
 
 export type OpenQueue = Queue & {
@@ -37,16 +45,20 @@ export type OpenQueue = Queue & {
   stop(limitMs: number): Promise<void>
 }
 
-export const DEAD_LETTERS = 'dead-letters'
-
-// A job whose worker died is free again after this long without a heartbeat, plus one supervision.
-const HEARTBEAT_SECONDS = 20
-const SUPERVISE_SECONDS = 15
+// A dead worker's jobs are looked for this often: together with their heartbeat, its time to be missed.
+const MONITOR_SECONDS = 8
+const SUPERVISE_SECONDS = 4
 
 /** pg-boss on the application's own database; every job's queue exists when this resolves. */
 export async function openQueue({ database, jobs, log }: { database: Database; jobs: readonly Job[]; log: Logger }): Promise<OpenQueue> {
-  const boss = new PgBoss({ ...database.queueConnection, useListenNotify: true, superviseIntervalSeconds: SUPERVISE_SECONDS })
+  const boss = new PgBoss({
+    ...database.queueConnection,
+    useListenNotify: true,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+  })
   boss.on('error', error => log.error({ error: error.message }, 'queue'))
+  boss.on('warning', ({ message, data }) => log.warn({ warning: message, type: 'type' in data ? data.type : undefined }, 'queue'))
   const stopping = new AbortController()
   await database.withLock('queue-start', async () => {
     await boss.start()
@@ -54,10 +66,15 @@ export async function openQueue({ database, jobs, log }: { database: Database; j
   })
   return {
     send: (name, input, options = {}) => send(boss, { name, input, options }),
+    async hasten(name, singletonKey, { tx, priority }) {
+      await boss.update(name, undefined, { singletonKey, priority, db: fromPrisma(tx) })
+    },
     async work(vigie) {
-      for (const job of jobs) await workOn(boss, { job, vigie, signal: stopping.signal })
+      for (const job of jobs) await takeJobs(boss, { job, vigie, stopping: stopping.signal })
     },
     async stop(limitMs) {
+      // First, so that what is handed back is not taken again here.
+      for (const { name } of jobs) void boss.offWork(name, { wait: false })
       stopping.abort()
       await boss.stop({ graceful: true, timeout: limitMs })
     },
@@ -65,41 +82,12 @@ export async function openQueue({ database, jobs, log }: { database: Database; j
 }
 
 async function send(boss: PgBoss, { name, input, options }: { name: JobName; input: object; options: SendOptions }) {
-  const { tx, singletonKey, startAfter } = options
+  const { tx, shopId, singletonKey, startAfter, priority } = options
   await boss.send(name, input, {
     ...(tx && { db: fromPrisma(tx) }),
+    ...(shopId && { group: { id: shopId } }),
     ...(singletonKey && { singletonKey }),
     ...(startAfter && { startAfter }),
-  })
-}
-
-async function createQueues(boss: PgBoss, jobs: readonly Job[]) {
-  await boss.createQueue(DEAD_LETTERS)
-  for (const { name, retries, cron } of jobs) {
-    const settings = {
-      retryLimit: retries,
-      retryBackoff: true,
-      retryDelay: 5,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-      deadLetter: DEAD_LETTERS,
-      notify: true,
-    }
-    await boss.createQueue(name, settings)
-    if (cron) await boss.schedule(name, cron, {}, { missed: 'once' })
-  }
-}
-
-async function workOn(boss: PgBoss, { job, vigie, signal }: { job: Job; vigie: Vigie; signal: AbortSignal }) {
-  await boss.work<unknown>(job.name, { localConcurrency: job.concurrency, batchSize: 1 }, async ([taken]) => {
-    if (!taken) return
-    const log = vigie.log.child({ job: job.name, jobId: taken.id })
-    try {
-      // One union member of Job and its own input: run takes exactly what input parses.
-      await job.run({ ...vigie, log }, job.input.parse(taken.data) as never, signal)
-    } catch (error) {
-      // pg-boss keeps it in the job's row and tells nobody.
-      if (!signal.aborted) log.error({ err: error }, 'job failed')
-      throw error
-    }
+    ...(priority && { priority }),
   })
 }

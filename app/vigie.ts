@@ -3,7 +3,7 @@ import type { Scanner } from '../scanner/scanner.ts'
 import type { Db } from './db.server.ts'
 import type { Env } from './env.server.ts'
 import type { Queue, WithLock } from './queue.server.ts'
-import type { AdminClient } from './shopify/admin-client.ts'
+import type { OpenAdmin } from './shopify/admin-client.ts'
 
 /** What the entries build once and hand to every service and job. */
 export type Vigie = {
@@ -17,5 +17,5 @@ export type Vigie = {
   log: Logger
   now: () => Date
   /** Admin API of one shop on its stored offline session; throws SESSION_MISSING when it has none. */
-  admin: (shopDomain: string) => Promise<AdminClient>
+  admin: OpenAdmin
 }

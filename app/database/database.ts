@@ -4,8 +4,11 @@ import type { PrismaClient } from '../generated/prisma/client.ts'
 // biome-ignore lint/suspicious/noExplicitAny: rows of raw SQL; callers parse what they read.
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: any[] }>
 
-/** Runs work while no one else holds the key: across processes on PostgreSQL, in this one on PGlite. */
-export type WithLock = <T>(key: string, work: () => Promise<T>) => Promise<T>
+/**
+ * Runs work while no one else holds the key: across processes on PostgreSQL, in this one on PGlite. The signal aborts when
+ * the lock is lost meanwhile, because the connection that held it broke: others may have it then.
+ */
+export type WithLock = <T>(key: string, work: (lost: AbortSignal) => Promise<T>) => Promise<T>
 
 /** An open, migrated database. */
 export type Database = {

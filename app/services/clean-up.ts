@@ -21,6 +21,8 @@ export async function cleanUp(vigie: CleanUpVigie, { signal }: { signal: AbortSi
   const ago = (days: number) => new Date(now().getTime() - days * DAY)
   const receipts = await deleteBatches(() => forgetReceipts(vigie, ago(WEBHOOK_DAYS)), signal)
   const uninstalled = await forgetUninstalled(vigie, { before: ago(UNINSTALLED_DAYS), signal })
+  // Of a scan that ended just when it was killed.
+  await db.scanContent.deleteMany({ where: { scan: { state: { in: ['finished', 'failed'] } } } })
   const shops = await findShops(vigie)
   const failures: unknown[] = []
   let rows = 0

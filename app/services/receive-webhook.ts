@@ -32,7 +32,7 @@ export async function receiveWebhook(
     }
     const { count } = await tx.webhookReceipt.createMany({ data: [receipt], skipDuplicates: true })
     if (count === 0) return 'duplicate'
-    await queue.send('handle-webhook', { webhookId }, { tx })
+    await queue.send('handle-webhook', { webhookId }, { tx, shopId: shop?.id ?? 'unknown' })
     return 'queued'
   })
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Tx } from '../db.server.ts'
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
-import type { ScanTrigger } from './scan-item.ts'
+import { parseTrigger, SCAN_PRIORITY, type ScanTrigger } from './scan-item.ts'
 
 /** Queues a scan of the live theme; a shop's unfinished scan is returned instead of queueing a second one. */
 export async function requestScan(
@@ -27,7 +27,7 @@ export async function queueScan(
     VALUES (${scanId}::uuid, ${shopId}::uuid, ${subject.id}::uuid, ${trigger}, 'queued', ${actorId}, ${now()}::timestamptz)
     ON CONFLICT (shop_id) WHERE state IN ('queued', 'running') DO NOTHING`
   if (created === 0) return joinUnfinished({ tx, queue, now }, { shopId, trigger, actorId })
-  await queue.send('scan-shop', { shopId, scanId }, { tx, singletonKey: scanId })
+  await queue.send('scan-shop', { shopId, scanId }, { tx, shopId, singletonKey: scanId, priority: SCAN_PRIORITY[trigger] })
   return { scanId, already: false }
 }
 
@@ -43,10 +43,13 @@ async function joinUnfinished(
   input: Parameters<typeof queueScan>[1],
 ): ReturnType<typeof queueScan> {
   const where = { shopId: input.shopId, state: { in: ['queued', 'running'] } }
-  const scan = await vigie.tx.scan.findFirst({ where, select: { id: true, state: true } })
+  const scan = await vigie.tx.scan.findFirst({ where, select: { id: true, state: true, trigger: true } })
   // It may have ended in between.
   if (!scan) return queueScan(vigie, input)
   if (input.trigger === 'publish' && scan.state === 'running') await scanAgain(vigie, input.shopId)
+  const priority = SCAN_PRIORITY[input.trigger]
+  if (scan.state === 'queued' && priority > SCAN_PRIORITY[parseTrigger(scan.trigger)])
+    await vigie.queue.hasten('scan-shop', scan.id, { tx: vigie.tx, priority })
   return { scanId: scan.id, already: true }
 }
 

@@ -1,49 +1,64 @@
+import type { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import { type ClaimedScan, claimScan, isInHand } from './scan/claim-scan.ts'
+import { type Contents, openContents } from './scan/contents.ts'
 import { listCouldNotCheck } from './scan/could-not-check.ts'
 import { findKnownFiles } from './scan/find-before.ts'
 import { gatherArtifacts } from './scan/gather-artifacts.ts'
 import { gatherTheme } from './scan/gather-theme.ts'
+import { comeBackForScan } from './scan/give-back-scan.ts'
+import { findKeptContents } from './scan/kept-contents.ts'
 import { recordScan } from './scan/record-scan.ts'
 import { type ProgressReport, startReport } from './scan/report-progress.ts'
-import { settleFailure } from './scan/settle-failure.ts'
+import { isSetback, settleFailure } from './scan/settle-failure.ts'
+import { patienceOf, startTurn } from './scan/turn.ts'
 import { findSettings } from './settings/stored-settings.ts'
 
-type ScanVigie = Pick<Vigie, 'db' | 'withLock' | 'scanner' | 'admin' | 'now' | 'log'>
+type ScanVigie = Pick<Vigie, 'db' | 'queue' | 'withLock' | 'scanner' | 'admin' | 'now' | 'log'>
 
 /**
  * Scans the shop's live theme and records what it found. May run again after any crash: a scan that has ended is left alone.
- * Expected failures end the scan as failed; unexpected ones are thrown for the queue to try again.
+ * One that Shopify or other shops keep waiting gives its slot back and is queued again, with what it has fetched. Expected
+ * failures end the scan as failed; unexpected ones are thrown for the queue to try again.
  */
 export async function runScan(
   vigie: ScanVigie,
   { shopId, scanId, signal }: { shopId: string; scanId: string; signal: AbortSignal },
 ): Promise<void> {
-  if (await isInHand(vigie, { shopId, scanId })) return
-  await vigie.withLock(`scan:${shopId}`, async () => {
+  // Its worker may die yet: this job comes back to see.
+  if (await isInHand(vigie, { shopId, scanId })) return comeBackForScan(vigie, { shopId, scanId })
+  await vigie.withLock(`scan:${shopId}`, async lost => {
     const scan = await claimScan(vigie, { shopId, scanId })
     if (!scan) return
+    const contents = openContents(vigie.db, { shopId, kept: await findKeptContents(vigie.db, scan) })
     const progress = startReport(vigie, scan)
     try {
-      await lookAndRecord(vigie, { scan, report: progress.report, signal: AbortSignal.any([signal, progress.lost]) })
+      const looking = AbortSignal.any([signal, progress.lost, lost])
+      await lookAndRecord(vigie, { scan, contents, report: progress.report, signal: looking })
     } catch (error) {
-      await settleFailure(vigie, { scan, error, stopping: signal.aborted })
+      await settleFailure(vigie, { scan, contents, error, stopping: signal.aborted })
     } finally {
       progress.stop()
     }
   })
 }
 
-type Look = { scan: ClaimedScan; report: ProgressReport['report']; signal: AbortSignal }
+type Look = { scan: ClaimedScan; contents: Contents; report: ProgressReport['report']; signal: AbortSignal }
 
-async function lookAndRecord(vigie: ScanVigie, { scan, report, signal }: Look): Promise<void> {
+async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal }: Look): Promise<void> {
   const { db, scanner, log } = vigie
   const { shopId } = scan
   const shop = await db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } })
-  const admin = await vigie.admin(shop.domain)
+  const admin = await vigie.admin(shop.domain, patienceOf(scan))
   const known = await findKnownFiles(db, scan)
-  const gathered = await gatherTheme(vigie, { admin, shopId, known, report, signal })
-  const { others, failures } = await gatherArtifacts({ admin, settings: await findSettings(db, shopId), signal })
+  const checkTurn = startTurn(vigie, scan, contents)
+  const reportInTurn: typeof report = async progress => {
+    await report(progress)
+    if (progress.phase === 'fetching') await checkTurn()
+  }
+  const gathered = await gatherTheme(vigie, { admin, contents, known, report: reportInTurn, signal })
+  const willPass = (error: AppError) => isSetback(error, scan)
+  const { others, failures } = await gatherArtifacts({ admin, settings: await findSettings(db, shopId), willPass, signal })
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))

@@ -3,8 +3,16 @@ import type { ErrorCode } from '../errors.ts'
 export const SCAN_TRIGGERS = ['install', 'manual', 'schedule', 'publish'] as const
 export type ScanTrigger = (typeof SCAN_TRIGGERS)[number]
 
+/** Who waits in front of a page comes before what the clock asked for. */
+export const SCAN_PRIORITY: Record<ScanTrigger, number> = { install: 20, manual: 20, publish: 10, schedule: 0 }
+
 export const SCAN_PHASES = ['listing', 'fetching', 'reading', 'auditing', 'recording'] as const
 export type ScanPhase = (typeof SCAN_PHASES)[number]
+
+/** The trigger of a stored scan. */
+export function parseTrigger(stored: string): ScanTrigger {
+  return SCAN_TRIGGERS.find(trigger => trigger === stored) ?? 'schedule'
+}
 
 /** The group of files that a phase is at. */
 export const FILE_GROUPS = ['layouts', 'templates', 'sections', 'blocks', 'snippets', 'assets', 'config', 'locales', 'other'] as const

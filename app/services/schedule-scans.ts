@@ -57,7 +57,7 @@ async function takeOver({ db, queue, now, log }: ScheduleVigie): Promise<number>
         where: { id: scanId, shopId, state, heartbeatAt },
         data: { state: 'queued', heartbeatAt: now() },
       })
-      if (count > 0) await queue.send('scan-shop', { shopId, scanId }, { tx, singletonKey: scanId })
+      if (count > 0) await queue.send('scan-shop', { shopId, scanId }, { tx, shopId, singletonKey: scanId })
     })
     log.warn({ shopId, scanId }, 'scan without a worker: queued again')
   }

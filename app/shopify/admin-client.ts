@@ -22,3 +22,6 @@ export type AdminClient = {
   /** Retried only while Shopify surely did nothing. */
   mutate<TData>(operation: Operation<TData>): Promise<TData>
 }
+
+/** With `withinMs`, calls give up after that long rather than after the usual time: for those who can come back later. */
+export type OpenAdmin = (shopDomain: string, patience?: { withinMs: number }) => Promise<AdminClient>

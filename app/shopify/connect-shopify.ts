@@ -2,11 +2,12 @@ import type { Logger } from 'pino'
 import type { Db } from '../db.server.ts'
 import type { Env } from '../env.server.ts'
 import type { Queue, WithLock } from '../queue.server.ts'
-import type { AdminClient } from './admin-client.ts'
-import { createProcessBudgets } from './api-budget.ts'
+import type { OpenAdmin } from './admin-client.ts'
+import { createApiBudgets } from './api-budget.ts'
 import type { Limits } from './limits.ts'
 import { createOfflineTokens } from './offline-tokens.ts'
 import { openAdminClient } from './open-admin-client.ts'
+import type { RetryLimits } from './retry-policy.ts'
 import { createSessionStorage, type SessionStorage } from './session-storage.ts'
 import { createTokenCipher } from './token-cipher.ts'
 
@@ -20,16 +21,21 @@ type Needs = {
   limits: Limits
 }
 
-export type ShopifyConnection = { sessionStorage: SessionStorage; admin: (shopDomain: string) => Promise<AdminClient> }
+export type ShopifyConnection = { sessionStorage: SessionStorage; admin: OpenAdmin }
 
 /** What web and worker share: the stored sessions and the Admin API behind them. */
 export function connectShopify({ env, db, withLock, queue, log, now, limits }: Needs): ShopifyConnection {
   const cipher = createTokenCipher(env.ENCRYPTION_KEYS)
   const client = { id: env.SHOPIFY_API_KEY, secret: env.SHOPIFY_API_SECRET }
   const tokens = createOfflineTokens({ db, cipher, withLock, client, limits: limits.token, log, now })
-  const access = { tokens, budgetOf: createProcessBudgets(), costs: new Map(), limits: limits.admin, now }
+  const access = { tokens, budgetOf: createApiBudgets({ db, log }), costs: new Map(), limits: limits.admin, now }
   return {
     sessionStorage: createSessionStorage({ db, cipher, tokens, queue, log, now }),
-    admin: shopDomain => openAdminClient(shopDomain, access),
+    admin: (shopDomain, patience) =>
+      openAdminClient(shopDomain, patience ? { ...access, limits: hurried(access.limits, patience) } : access),
   }
+}
+
+function hurried(limits: RetryLimits, { withinMs }: { withinMs: number }): RetryLimits {
+  return { ...limits, totalMs: Math.min(limits.totalMs, withinMs) }
 }

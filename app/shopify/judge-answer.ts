@@ -24,10 +24,14 @@ export function judgeAnswer(sent: Sent, { shopDomain, now }: { shopDomain: strin
   return { state: 'usable', sent }
 }
 
-function graphqlSetback({ errors, cost, data }: Sent): Setback | null {
+export function isThrottled({ errors }: Sent): boolean {
+  return errors.some(error => error.extensions?.code === 'THROTTLED')
+}
+
+function graphqlSetback(sent: Sent): Setback | null {
+  const { errors, cost, data } = sent
   const codes = errors.map(error => error.extensions?.code)
-  if (codes.includes('THROTTLED'))
-    return { code: 'SHOPIFY_THROTTLED', because: 'THROTTLED', askedWaitMs: cost && refillMs(cost), untouched: true }
+  if (isThrottled(sent)) return { code: 'SHOPIFY_THROTTLED', because: 'THROTTLED', askedWaitMs: cost && refillMs(cost), untouched: true }
   const passing = data ? undefined : codes.find(code => code && PASSING_CODES.has(code))
   return passing ? { code: 'SHOPIFY_UNAVAILABLE', because: passing, askedWaitMs: null, untouched: false } : null
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { AdminClient, Operation } from './admin-client.ts'
-import type { ApiBudget } from './api-budget.ts'
-import { judgeAnswer, type Verdict } from './judge-answer.ts'
+import type { ApiBudget, Settled } from './api-budget.ts'
+import { isThrottled, judgeAnswer, type Verdict } from './judge-answer.ts'
 import type { OfflineTokens } from './offline-tokens.ts'
 import { readData, readProbe } from './read-data.ts'
 import type { RetryLimits } from './retry-policy.ts'
@@ -59,15 +59,22 @@ function createPacedSender(shopDomain: string, { budgetOf, costs, limits, now }:
   const send = createSender(shopDomain)
 
   return async ({ document, variables, signal }: Request, accessToken: string): Promise<Verdict> => {
-    const settle = await budget.take(costs.get(document) ?? UNKNOWN_COST, { withinMs: limits.totalMs, signal })
-    if (!settle) throw new AppError('SHOPIFY_THROTTLED', { shop: shopDomain, because: 'the bucket stays empty', tries: 0 })
+    const taken = await budget.take(costs.get(document) ?? UNKNOWN_COST, { withinMs: limits.totalMs, signal })
+    if (taken.state === 'refused')
+      throw new AppError('SHOPIFY_THROTTLED', { shop: shopDomain, because: 'the bucket stays empty', tries: 0, waitMs: taken.waitMs })
     let sent: Sent | null = null
     try {
       sent = await send({ document, variables, accessToken, signal: trySignal(limits, signal) })
     } finally {
-      settle(sent?.cost?.throttleStatus ?? null)
+      // Nobody waits for it: the next call of this shop finds it settled, or a little less than there is.
+      void taken.settle(settlementOf(sent))
     }
     if (sent.cost) costs.set(document, sent.cost.requestedQueryCost)
     return judgeAnswer(sent, { shopDomain, now: now() })
   }
+}
+
+function settlementOf(sent: Sent | null): Settled {
+  const actual = sent && isThrottled(sent) ? 0 : sent?.cost?.actualQueryCost
+  return { actual: actual ?? null, status: sent?.cost?.throttleStatus ?? null }
 }

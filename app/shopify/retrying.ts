@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
+import { pause } from '../pause.ts'
 import { AnswerTooLarge } from './fetch-at-most.ts'
 import { networkSetback } from './network-setback.ts'
-import { pause } from './pause.ts'
 import { type RetryLimits, type Setback, waitBeforeRetry } from './retry-policy.ts'
 
 export type Outcome<T> = { done: T } | { setback: Setback }
@@ -24,9 +24,13 @@ export async function retrying<T>({ shopDomain, limits, signal, repeatable, atte
     const { setback } = outcome
     const elapsedMs = performance.now() - start
     const wait = repeatable || setback.untouched ? waitBeforeRetry({ setback, tries, elapsedMs, limits, random: Math.random() }) : null
-    if (wait === null) throw new AppError(setback.code, { shop: shopDomain, because: setback.because, tries })
+    if (wait === null) throw givenUp(shopDomain, setback, tries)
     await pause(wait, signal)
   }
+}
+
+function givenUp(shopDomain: string, { code, because, askedWaitMs }: Setback, tries: number): AppError {
+  return new AppError(code, { shop: shopDomain, because, tries, ...(askedWaitMs !== null && { waitMs: Math.ceil(askedWaitMs) }) })
 }
 
 async function attemptOnce<T>({ shopDomain, signal, attempt }: Pick<Work<T>, 'shopDomain' | 'signal' | 'attempt'>): Promise<Outcome<T>> {

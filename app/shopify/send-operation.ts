@@ -4,7 +4,11 @@ import { API_VERSION } from './api-version.ts'
 import { fetchAtMost, MOST_ANSWER_BYTES } from './fetch-at-most.ts'
 
 const throttleStatus = z.object({ maximumAvailable: z.number(), currentlyAvailable: z.number(), restoreRate: z.number().positive() })
-const cost = z.object({ requestedQueryCost: z.number(), throttleStatus: throttleStatus.optional().catch(undefined) })
+const cost = z.object({
+  requestedQueryCost: z.number(),
+  actualQueryCost: z.number().nullish().catch(undefined),
+  throttleStatus: throttleStatus.optional().catch(undefined),
+})
 const error = z.object({
   path: z
     .array(z.union([z.string(), z.number()]))

@@ -24,7 +24,7 @@ export function createSessionStorage({ db, cipher, tokens, queue, log, now }: Ne
         const isNew = await confirmInstallation(tx, { shopId, scopes: scopesOf(session), at: timeOfExchange() ?? now() })
         const data = sessionRow(cipher, session, shopId)
         await tx.session.upsert({ where: { id: session.id }, create: { id: session.id, ...data }, update: data })
-        if (isNew) await queue.send('prepare-shop', { shopId }, { tx, singletonKey: shopId })
+        if (isNew) await queue.send('prepare-shop', { shopId }, { tx, shopId, singletonKey: shopId })
       })
       return true
     },

@@ -1,15 +1,18 @@
 import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '../../app/database/database.ts'
 import { defineJob } from '../../app/job.ts'
+import { createLog } from '../../app/log.ts'
 import { type OpenQueue, openQueue } from '../../app/queue.server.ts'
 import type { Vigie } from '../../app/vigie.ts'
 import { openTestDatabase } from '../support/database.ts'
 
 const logged: string[] = []
-const log = pino({ level: 'error' }, new Writable({ write: (line, _encoding, written) => written(void logged.push(String(line))) }))
+const log = createLog(
+  { LOG_LEVEL: 'error' },
+  new Writable({ write: (line, _encoding, written) => written(void logged.push(String(line))) }),
+)
 const done: string[] = []
 const prepareShop = defineJob({
   name: 'prepare-shop',

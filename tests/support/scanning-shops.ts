@@ -45,12 +45,14 @@ export async function openScanningShops(themes: Record<string, Files>) {
     bodiesFetched: () => state.log.list({}).flatMap(entry => entry.bodies.map(body => body.slice(body.indexOf('/') + 1))),
     request: async (handle: string, trigger: ScanTrigger = 'manual') =>
       requestScan(vigie, { shopId: await shopIdOf(handle), trigger, actorId: 'staff:42' }),
-    /** Asks for a scan and runs it to its end; answers its row. */
+    /** Asks for a scan and runs it, turn after turn, to its end; answers its row. */
     async scan(handle: string) {
       const shopId = await shopIdOf(handle)
       const { scanId } = await requestScan(vigie, { shopId, trigger: 'manual', actorId: 'staff:42' })
-      await runScan(vigie, { shopId, scanId, signal: new AbortController().signal })
-      return db.scan.findUniqueOrThrow({ where: { id: scanId } })
+      const row = () => db.scan.findUniqueOrThrow({ where: { id: scanId } })
+      do await runScan(vigie, { shopId, scanId, signal: new AbortController().signal })
+      while ((await row()).state === 'queued')
+      return row()
     },
     /** As it was when opened. */
     async reset() {

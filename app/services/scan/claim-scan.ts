@@ -3,10 +3,12 @@ import type { Vigie } from '../../vigie.ts'
 import { failScan } from './fail-scan.ts'
 
 /** A scan that this worker has taken up; a later attempt has a higher number and takes it away. */
-export type ClaimedScan = Pick<Scan, 'id' | 'shopId' | 'subjectId' | 'attempts'> & { startedAt: Date }
+export type ClaimedScan = Pick<Scan, 'id' | 'shopId' | 'subjectId' | 'trigger' | 'attempts' | 'stalls'> & { startedAt: Date }
 
 // A scan that ends its worker this often would do so for ever.
 const MAX_ATTEMPTS = 5
+
+const CLAIM = { subjectId: true, trigger: true, attempts: true, stalls: true, startedAt: true } as const
 
 /** Takes up a queued scan, or one whose worker is gone; null when it has ended. The caller holds the shop's scan lock. */
 export async function claimScan(
@@ -14,11 +16,11 @@ export async function claimScan(
   { shopId, scanId }: { shopId: string; scanId: string },
 ): Promise<ClaimedScan | null> {
   const unfinished = { shopId, id: scanId, state: { in: ['queued', 'running'] } }
-  const scan = await db.scan.findFirst({ where: unfinished, select: { subjectId: true, attempts: true, startedAt: true } })
+  const scan = await db.scan.findFirst({ where: unfinished, select: CLAIM })
   if (!scan) return null
   const attempts = scan.attempts + 1
   const startedAt = scan.startedAt ?? now()
-  const claimed = { id: scanId, shopId, subjectId: scan.subjectId, attempts, startedAt }
+  const claimed = { ...scan, id: scanId, shopId, attempts, startedAt }
   const progress = { phase: 'listing', progressDone: 0, progressTotal: 0, progressGroup: null }
   const { count } = await db.scan.updateMany({
     where: { ...unfinished, attempts: scan.attempts },
@@ -45,9 +47,4 @@ export async function isInHand(
 /** Puts a scan back after a failure that may pass. */
 export async function putBackScan({ db }: Pick<Vigie, 'db'>, { id, shopId, attempts }: ClaimedScan): Promise<void> {
   await db.scan.updateMany({ where: { id, shopId, attempts, state: 'running' }, data: { state: 'queued' } })
-}
-
-/** Puts a scan back for another worker; this attempt does not count. */
-export async function handBackScan({ db }: Pick<Vigie, 'db'>, { id, shopId, attempts }: ClaimedScan): Promise<void> {
-  await db.scan.updateMany({ where: { id, shopId, attempts, state: 'running' }, data: { state: 'queued', attempts: attempts - 1 } })
 }

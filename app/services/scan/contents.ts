@@ -4,10 +4,11 @@ import type { Db } from '../../db.server.ts'
 import type { FileBody } from '../../shopify/fetch-bodies.ts'
 import type { ListedFile } from '../../shopify/list-theme-files.ts'
 import { compress } from '../bodies/compress.ts'
+import type { KeptContent } from './kept-contents.ts'
 
-/** The contents that a scan has at hand: those that this shop had before, and those fetched now. */
+/** The contents that a scan has at hand: those that this shop had before, and those fetched in this turn or earlier ones. */
 export type Contents = {
-  /** Which of these files have a content that this shop never had. */
+  /** Which of these files have a content that nobody has read. */
   choose(files: ListedFile[]): Promise<ListedFile[]>
   keep(bodies: FileBody[]): Promise<void>
   /** The content of a file as it is listed; null when nobody has read it. */
@@ -15,6 +16,8 @@ export type Contents = {
   /** What was fetched, by SHA-256. */
   fetched: ReadonlyMap<string, FetchedBody>
   countFetched(): number
+  /** What this turn has fetched, as a later turn can be given it. */
+  fresh(): KeptContent[]
 }
 
 export type FetchedBody = { bytes: number; compressed: Uint8Array<ArrayBuffer> }
@@ -22,10 +25,19 @@ export type FetchedBody = { bytes: number; compressed: Uint8Array<ArrayBuffer> }
 const knownRow = z.object({ md5: z.string(), bytes: z.number(), sha256: z.string() })
 
 /** MD5 is trusted within one shop only: who can forge a collision there can edit the file anyway. */
-export function openContents(db: Db, shopId: string): Contents {
+export function openContents(db: Db, { shopId, kept }: { shopId: string; kept: readonly KeptContent[] }): Contents {
   const known = new Map<string, string>()
   const byPath = new Map<string, string>()
   const fetched = new Map<string, FetchedBody>()
+  const fresh = new Map<string, KeptContent>()
+  const earlier = new Set(kept.map(({ file }) => versionOf(file)))
+
+  const hold = ({ file, sha256, body }: KeptContent) => {
+    if (file.checksumMd5 !== null) known.set(keyOf(file.checksumMd5, file.bytes), sha256)
+    byPath.set(file.path, sha256)
+    if (!fetched.has(sha256)) fetched.set(sha256, body)
+  }
+  for (const each of kept) hold(each)
 
   const sha256Of = (file: ListedFile) => {
     if (file.checksumMd5 === null) return byPath.get(file.path) ?? null
@@ -35,25 +47,30 @@ export function openContents(db: Db, shopId: string): Contents {
     async choose(files) {
       const checksums = files.flatMap(file => (file.checksumMd5 !== null && sha256Of(file) === null ? [file.checksumMd5] : []))
       for (const { md5, bytes, sha256 } of await findKnown(db, { shopId, checksums })) known.set(keyOf(md5, bytes), sha256)
-      // A null checksum says nothing about the content.
-      return files.filter(file => file.checksumMd5 === null || sha256Of(file) === null)
+      // A null checksum says nothing about the content, unless an earlier turn of this scan has just read it.
+      return files.filter(file => (file.checksumMd5 === null ? !earlier.has(versionOf(file)) : sha256Of(file) === null))
     },
     async keep(bodies) {
       for (const { file, content } of bodies) {
         const sha256 = createHash('sha256').update(content).digest('hex')
-        if (file.checksumMd5 !== null) known.set(keyOf(file.checksumMd5, file.bytes), sha256)
-        byPath.set(file.path, sha256)
-        if (!fetched.has(sha256)) fetched.set(sha256, { bytes: content.length, compressed: await compress(content) })
+        const body = fetched.get(sha256) ?? { bytes: content.length, compressed: await compress(content) }
+        fresh.set(file.path, { file, sha256, body })
+        hold({ file, sha256, body })
       }
     },
     sha256Of,
     fetched,
     countFetched: () => byPath.size,
+    fresh: () => [...fresh.values()],
   }
 }
 
 function keyOf(md5: string, bytes: number): string {
   return `${md5} ${bytes}`
+}
+
+function versionOf({ path, bytes, checksumMd5, updatedAt }: KeptContent['file']): string {
+  return [path, bytes, checksumMd5, updatedAt.getTime()].join(' ')
 }
 
 async function findKnown(db: Db, { shopId, checksums }: { shopId: string; checksums: string[] }) {

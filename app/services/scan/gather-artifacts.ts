@@ -9,21 +9,27 @@ import type { Settings } from '../settings-schema.ts'
 
 export type GatheredArtifacts = { others: ScanInput['others']; failures: { need: Need; error: Error }[] }
 
-type Gathering = { admin: AdminClient; settings: Settings; signal: AbortSignal }
+type Gathering = {
+  admin: AdminClient
+  settings: Settings
+  /** Failures that the whole scan comes back for later. */
+  willPass: (error: AppError) => boolean
+  signal: AbortSignal
+}
 
 /** Brings what audits need beside the theme; a gatherer that fails is an Error in its place. */
-export async function gatherArtifacts({ admin, settings, signal }: Gathering): Promise<GatheredArtifacts> {
+export async function gatherArtifacts({ admin, settings, willPass, signal }: Gathering): Promise<GatheredArtifacts> {
   const isNeeded = AUDITS.some(audit => audit.needs.includes('installedApps'))
-  const installedApps = isNeeded ? await orFailure(listInstalledApps(admin, signal)) : []
+  const installedApps = isNeeded ? await orFailure(listInstalledApps(admin, signal), willPass) : []
   const failures = installedApps instanceof Error ? [{ need: 'installedApps' as const, error: installedApps }] : []
   return { others: { installedApps, budgets: budgetsOf(settings) }, failures }
 }
 
-async function orFailure<T>(gathering: Promise<T>): Promise<T | AppError> {
+async function orFailure<T>(gathering: Promise<T>, willPass: Gathering['willPass']): Promise<T | AppError> {
   try {
     return await gathering
   } catch (error) {
-    if (error instanceof AppError) return error
+    if (error instanceof AppError && !willPass(error)) return error
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { findMainTheme, type ThemeRef } from '../../shopify/main-theme.ts'
 import { readThemeFiles } from '../../shopify/read-theme-files.ts'
 import type { Vigie } from '../../vigie.ts'
 import type { FoundFile, KnownFile } from './compare-files.ts'
-import { type Contents, openContents } from './contents.ts'
+import type { Contents } from './contents.ts'
 import { groupOf } from './file-group.ts'
 import { type NewFacts, readFacts } from './read-facts.ts'
 import type { ProgressReport } from './report-progress.ts'
@@ -26,7 +26,7 @@ export type GatheredTheme = {
 
 export type Gathering = {
   admin: AdminClient
-  shopId: string
+  contents: Contents
   /** The subject's files as the last scan left them. */
   known: readonly KnownFile[]
   report: ProgressReport['report']
@@ -37,11 +37,10 @@ const ROUNDS = 3
 
 /** Reads the live theme; begins again when another theme is published meanwhile. */
 export async function gatherTheme(vigie: Pick<Vigie, 'db' | 'scanner'>, gathering: Gathering): Promise<GatheredTheme> {
-  const { admin, shopId, signal, report } = gathering
-  const contents = openContents(vigie.db, shopId)
+  const { admin, contents, signal, report } = gathering
   let theme = await findMainTheme(admin, signal)
   for (let round = 0; round < ROUNDS; round++) {
-    const read = await readLive(gathering, { theme, contents })
+    const read = await readLive(gathering, theme)
     const live = await findMainTheme(admin, signal)
     if (read && live.gid === theme.gid)
       return { theme: live, ...(await withFacts(vigie, { ...read, contents, known: gathering.known, report })) }
@@ -53,10 +52,7 @@ export async function gatherTheme(vigie: Pick<Vigie, 'db' | 'scanner'>, gatherin
 type Read = { files: Map<string, ListedFile>; unread: Unread[] }
 
 /** Null when the theme was deleted while we read it. */
-async function readLive(
-  { admin, report, signal }: Gathering,
-  { theme, contents }: { theme: ThemeRef; contents: Contents },
-): Promise<Read | null> {
+async function readLive({ admin, contents, report, signal }: Gathering, theme: ThemeRef): Promise<Read | null> {
   let total = 0
   let done = 0
   try {

@@ -10,6 +10,7 @@ import { compareApps } from './compare-apps.ts'
 import { changedPaths, compareFiles, type FileComparison, type KnownFile } from './compare-files.ts'
 import { findKnownFiles, findScanBefore, type ScanBefore } from './find-before.ts'
 import type { GatheredTheme } from './gather-theme.ts'
+import { dropKeptContents } from './kept-contents.ts'
 import { recordFiles } from './record-files.ts'
 import { recordFindings } from './record-findings.ts'
 import { ScanLost } from './report-progress.ts'
@@ -40,6 +41,7 @@ export async function recordScan(vigie: Pick<Vigie, 'db' | 'now'>, scanned: Scan
     })
     await foldCounts(tx, scan.shopId)
     const score = await scoreScan(tx, { shopId: scan.shopId, outcomes: result.audits, now })
+    await dropKeptContents(tx, scan)
     await finishScan(tx, { ...scanned, score, counts: { ...counts, changed: changes.length }, baseline: before === null, now })
   })
 }

@@ -11,7 +11,7 @@ export const appScopesUpdate = defineTopic({
       await tx.installation.updateMany({ where: { shopId, uninstalledAt: null }, data: { scopes: payload.current } })
       await tx.session.updateMany({ where: { shopId, isOnline: false }, data: { scope: payload.current.join(',') } })
       // What we may do has changed with the scopes: it is probed anew.
-      await queue.send('prepare-shop', { shopId }, { tx, singletonKey: shopId })
+      await queue.send('prepare-shop', { shopId }, { tx, shopId, singletonKey: shopId })
     })
     return 'updated'
   },

@@ -200,7 +200,7 @@ test('history goes though its shop is being scanned: that shop waits, the others
   const order: string[] = []
   const withLock: typeof shops.vigie.withLock = (key, work) => {
     order.push(key)
-    return work()
+    return shops.vigie.withLock(key, work)
   }
   await cleanUp({ ...shops.vigie, withLock }, { signal: new AbortController().signal })
   expect(order).toEqual([`scan:${other.id}`, `scan:${shopId}`])

@@ -83,8 +83,8 @@ test('a token that replaced the one being rotated stays', async () => {
   const newer = createTokenCipher(keys('k2', 'k1')).encrypt('newer', `${ID}/access`)
   const { db, withLock } = database
   const slowLock: typeof withLock = (key, work) =>
-    withLock(key, async () => {
-      const done = work()
+    withLock(key, async lost => {
+      const done = work(lost)
       await db.session.updateMany({ where: { id: ID }, data: { accessToken: newer } })
       return done
     })

@@ -58,6 +58,71 @@ test('after an outage of Shopify the shop is scanned again soon', async () => {
   expect(nextScanAt?.getTime()).toBeLessThan(shops.now().getTime() + 31 * 60_000)
 })
 
+test('a scan that Shopify keeps waiting gives its slot back, and goes on where it was', async () => {
+  const shopId = await shops.shopIdOf('north')
+  const { scanId } = await shops.request('north')
+  const run = () => runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  const row = () => shops.database.db.scan.findUniqueOrThrow({ where: { id: scanId } })
+  const fault = shops.state.faults.add({ kind: 'too-many-requests', retryAfterSeconds: 60 })
+  shops.queue.sent.length = 0
+  await run()
+  expect(await row()).toMatchObject({ state: 'queued', attempts: 0, stalls: 1 })
+  expect(shops.queue.sent).toEqual([{ name: 'scan-shop', input: { shopId, scanId } }])
+  shops.state.faults.remove(fault)
+  await run()
+  expect(await row()).toMatchObject({ state: 'finished', attempts: 1, filesFetched: 3, errors: [] })
+})
+
+test('what a turn has fetched is not fetched again in the next one, and nothing of it is left when the scan has ended', async () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`snippets/s${i}.liquid`, `${i}`]))
+  for (const [file, content] of Object.entries(many)) shops.write('north', file, content)
+  const shopId = await shops.shopIdOf('north')
+  const { scanId } = await shops.request('north')
+  const run = () => runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  const row = () => shops.database.db.scan.findUniqueOrThrow({ where: { id: scanId } })
+  const fault = shops.state.faults.add({ kind: 'too-many-requests', retryAfterSeconds: 60, skip: 2, operation: 'ThemeFileBodies' })
+  shops.state.log.clear()
+  await run()
+  expect(await row()).toMatchObject({ state: 'queued', stalls: 0 })
+  expect(shops.bodiesFetched()).toHaveLength(100)
+  expect(await shops.database.db.scanContent.count()).toBe(100)
+  expect(await shops.database.db.body.count()).toBe(0)
+  shops.state.faults.remove(fault)
+  await run()
+  expect(await row()).toMatchObject({ state: 'finished', filesFetched: 123, errors: [] })
+  expect(shops.bodiesFetched()).toHaveLength(123)
+  expect(await shops.database.db.scanContent.count()).toBe(0)
+})
+
+test('a scan that stops keeps what it has fetched for the worker that takes it over', async () => {
+  const shopId = await shops.shopIdOf('north')
+  const { scanId } = await shops.request('north')
+  const stop = new AbortController()
+  const { scanner } = shops.vigie
+  const stopping = {
+    ...scanner,
+    extract: async (files: Parameters<typeof scanner.extract>[0]) => {
+      stop.abort(new Error('stopping'))
+      return scanner.extract(files)
+    },
+  }
+  await expect(runScan({ ...shops.vigie, scanner: stopping }, { shopId, scanId, signal: stop.signal })).rejects.toThrow('stopping')
+  expect(await shops.database.db.scanContent.count()).toBe(3)
+  shops.state.log.clear()
+  await runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({ state: 'finished', filesFetched: 3 })
+  expect(shops.bodiesFetched()).toEqual([])
+})
+
+test('a job that finds its scan in another hand comes back to see', async () => {
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  await shops.database.db.scan.update({ where: { id: scanId }, data: { state: 'running', attempts: 1, heartbeatAt: shops.now() } })
+  shops.queue.sent.length = 0
+  await runScan(shops.vigie, { shopId, scanId, signal: new AbortController().signal })
+  expect(shops.queue.sent).toEqual([{ name: 'scan-shop', input: { shopId, scanId } }])
+})
+
 test.each([
   ['throttling', { kind: 'throttled', count: 2 }],
   ['a reset connection', { kind: 'reset', count: 1 }],

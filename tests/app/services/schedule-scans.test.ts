@@ -79,6 +79,16 @@ test('asking twice gives the same scan, and another shop its own', async () => {
   expect(queue.sent).toHaveLength(2)
 })
 
+test('who asks for a scan that the clock has queued brings it forward, and the clock never puts one back', async () => {
+  const ask = (trigger: 'schedule' | 'manual') => requestScan(vigie(), { shopId: shop.shopId, trigger, actorId: 'staff:1' })
+  const { scanId } = await ask('schedule')
+  expect(queue.hastened).toEqual([])
+  await ask('manual')
+  expect(queue.hastened).toEqual([{ name: 'scan-shop', singletonKey: scanId, priority: 20 }])
+  await ask('schedule')
+  expect(queue.hastened).toHaveLength(1)
+})
+
 test('asking many times at once queues one scan', async () => {
   const asked = await Promise.all(
     Array.from({ length: 8 }, () => requestScan(vigie(), { shopId: shop.shopId, trigger: 'manual', actorId: 'staff:1' })),
