@@ -8,11 +8,19 @@ type Heard = { progress: Sent<ScanProgress>; reached: boolean }
 const EVERY_MS = 1000
 const WHEN_UNREACHABLE_MS = 4000
 
+type Following = {
+  /** The unfinished scan that the page shows. */
+  known: Sent<ScanProgress> | null
+  /** A scan that was just asked for: it may end before the page has read itself anew, and never be known. */
+  askedId: string | null
+  onEnd(scan: Sent<ScanItem>): void
+}
+
 /** Follows an unfinished scan until it ends, then reads the page anew. `reached` is false while nobody answers. */
-export function useScanProgress(known: Sent<ScanProgress> | null, onEnd: (scan: Sent<ScanItem>) => void): Heard | null {
+export function useScanProgress({ known, askedId, onEnd }: Following): Heard | null {
   const { revalidate } = useRevalidator()
   const [heard, setHeard] = useState<Heard | null>(null)
-  const id = known?.id
+  const id = known?.id ?? askedId
 
   useEffect(() => {
     if (!id) return

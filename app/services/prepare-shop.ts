@@ -1,7 +1,8 @@
 import type { AdminClient } from '../shopify/admin-client.ts'
 import { probeCapabilities, readGrantedScopes } from '../shopify/capabilities.ts'
-import { readShopFacts } from '../shopify/shop-facts.ts'
+import { readShopFacts, type ShopFacts } from '../shopify/shop-facts.ts'
 import type { Vigie } from '../vigie.ts'
+import { adoptNewcomer } from './adopt-newcomer.ts'
 import { requestScan } from './request-scan.ts'
 import { nextScanAt } from './schedule/next-scan-at.ts'
 import { isTimeZone } from './schedule/zoned-time.ts'
@@ -18,9 +19,12 @@ export async function prepareShop(vigie: PrepareVigie, { shopId, signal }: { sho
   if (!shop || !installation) return
   const admin = await vigie.admin(shop.domain)
   await requestFirstScan(vigie, { shopId, installedAt: installation.installedAt })
+  const facts = await readShopFacts(admin, signal)
+  const known = await db.shop.findFirst({ where: { gid: facts.gid, id: { not: shopId } }, select: { id: true } })
+  if (known) return adoptNewcomer(vigie, { knownId: known.id, newcomerId: shopId })
   const scopes = await readGrantedScopes(admin, signal)
   await db.installation.update({ where: { id: installation.id }, data: { scopes } })
-  await learnFacts(vigie, { shopId, admin, signal })
+  await keepFacts(vigie, { shopId, facts })
   await learnCapabilities(vigie, { shopId, admin, signal })
 }
 
@@ -30,21 +34,16 @@ async function requestFirstScan(vigie: PrepareVigie, { shopId, installedAt }: { 
   if (scans === 0) await requestScan(vigie, { shopId, trigger: 'install', actorId: 'system' })
 }
 
-type Learning = { shopId: string; admin: AdminClient; signal: AbortSignal }
-
-async function learnFacts({ db, now, log }: PrepareVigie, { shopId, admin, signal }: Learning): Promise<void> {
-  const { gid, name, ianaTimezone: zone, currencyCode, plan, locales } = await readShopFacts(admin, signal)
-  const namesake = await db.shop.findFirst({ where: { gid, id: { not: shopId } }, select: { id: true } })
-  if (namesake) log.warn({ shopId, gid, known: namesake.id }, 'another shop of ours has this id: its domain has changed')
+async function keepFacts({ db, now }: PrepareVigie, { shopId, facts }: { shopId: string; facts: ShopFacts }): Promise<void> {
+  const { ianaTimezone: zone, locales, ...kept } = facts
   const ianaTimezone = isTimeZone(zone) ? zone : 'UTC'
   const primaryLocale = locales?.find(locale => locale.primary)?.locale ?? null
   const { scan: schedule } = await findSettings(db, shopId)
   const next = nextScanAt({ schedule, shopId, ianaTimezone, after: now() })
-  await db.shop.update({
-    where: { id: shopId },
-    data: { name, ianaTimezone, currencyCode, plan, primaryLocale, nextScanAt: next, ...(!namesake && { gid }) },
-  })
+  await db.shop.update({ where: { id: shopId }, data: { ...kept, ianaTimezone, primaryLocale, nextScanAt: next } })
 }
+
+type Learning = { shopId: string; admin: AdminClient; signal: AbortSignal }
 
 async function learnCapabilities({ db, now }: PrepareVigie, { shopId, admin, signal }: Learning): Promise<void> {
   for (const { key, state, detail } of await probeCapabilities(admin, signal)) {

@@ -93,6 +93,13 @@ test.each(cases)('a merchant installs, scans, ignores, undoes, mends and sees it
   await merchant.look('8-rescanned')
   expect((await onEmulator(`/log?shop=${shop}`, { method: 'GET' })).summary.bodies).toEqual([`${theme}/${FILE}`])
 
+  // A scan that has ended before the page reads itself anew is announced all the same.
+  await merchant.open('/app')
+  const ended = { done: { scanId: 'over in a moment', already: false }, refused: null }
+  await page.route('**/app/scan', route => (route.request().method() === 'POST' ? route.fulfill({ json: ended }) : route.fallback()))
+  await merchant.press(say('scan.now'))
+  await page.getByText(say('scan.finished', { opened: 0, resolved: 1 })).waitFor({ timeout: 30_000 })
+
   await merchant.search('/app/findings', FILE, { view: 'resolved' })
   await found.click()
   await app

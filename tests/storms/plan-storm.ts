@@ -67,7 +67,12 @@ export function planStorm(seed: number): Storm {
   const dice = createDice(seed)
   const edits = Array.from({ length: 1 + dice.number(3) }, () => planEdit(dice, seed))
   const faults = Array.from({ length: 1 + dice.number(4) }, () => planFault(dice))
-  return { seed, edits, faults }
+  return { seed, edits, faults: faults.filter(isFirstDeed) }
+}
+
+/** A file is changed once at most while it is read, so that it is known what a scan may have seen. */
+function isFirstDeed({ file }: FaultInput, index: number, faults: FaultInput[]): boolean {
+  return file === undefined || faults.findIndex(each => each.file === file) === index
 }
 
 export const MARK = 'MARKER-of-a-body'

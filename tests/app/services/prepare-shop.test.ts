@@ -7,6 +7,7 @@ import { saveSettings } from '../../../app/services/save-settings.ts'
 import { saveStaffLanguage } from '../../../app/services/save-staff-language.ts'
 import { minuteOfShop } from '../../../app/services/schedule/minute-of-shop.ts'
 import { STARTING_SETTINGS } from '../../../app/services/settings-schema.ts'
+import { dataRequest } from '../../support/page-request.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
 
 let shops: ScanningShops
@@ -22,6 +23,12 @@ beforeEach(async () => {
 })
 
 const prepare = () => prepareShop(shops.vigie, { shopId, signal: new AbortController().signal })
+/** The shop as we know it was at another address; opened at its new one, it looks like a new shop. */
+async function arriveFromAnotherAddress() {
+  await shops.database.db.session.deleteMany({ where: { shopId } })
+  await shops.database.db.shop.update({ where: { id: shopId }, data: { domain: 'old-name.myshopify.com' } })
+  await shops.shopify.authenticate.admin(dataRequest(shops.idToken('north', {})))
+}
 const scanJobs = () => shops.queue.sent.filter(job => job.name === 'scan-shop')
 
 test('an installed shop is known, scanned at once and planned by its own clock', async () => {
@@ -63,6 +70,34 @@ test('a shop that was uninstalled meanwhile is left alone', async () => {
   await shops.database.db.installation.updateMany({ where: { shopId }, data: { uninstalledAt: shops.now() } })
   await prepare()
   expect(scanJobs()).toEqual([])
+})
+
+test('a shop that has changed its address is the shop it was', async () => {
+  await prepare()
+  await shops.scan('north')
+  await saveSettings(shops.vigie, { shopId, actorId: 'staff:42', settings: { ...STARTING_SETTINGS, retentionDays: 90 } })
+  await arriveFromAnotherAddress()
+  const newcomerId = await shops.shopIdOf('north')
+  expect(newcomerId).not.toBe(shopId)
+  shops.queue.sent.length = 0
+  await prepareShop(shops.vigie, { shopId: newcomerId, signal: new AbortController().signal })
+  expect(await shops.shopIdOf('north')).toBe(shopId)
+  expect(await shops.database.db.shop.count()).toBe(2)
+  expect(shops.queue.sent).toContainEqual({ name: 'prepare-shop', input: { shopId } })
+  await prepare()
+  expect(await shops.scan('north')).toMatchObject({ state: 'finished', baseline: false, filesFetched: 0 })
+  expect((await readSettings(shops.vigie, { shopId, staffId: '42' })).settings.retentionDays).toBe(90)
+  expect(await shops.database.db.installation.findMany({ where: { shopId } })).toMatchObject([{ uninstalledAt: null }])
+})
+
+test('an address that changed between an uninstall and an install takes the new installation along', async () => {
+  await prepare()
+  const gone = { uninstalledAt: shops.now() }
+  await shops.database.db.installation.updateMany({ where: { shopId }, data: gone })
+  await arriveFromAnotherAddress()
+  await prepareShop(shops.vigie, { shopId: await shops.shopIdOf('north'), signal: new AbortController().signal })
+  const installations = await shops.database.db.installation.findMany({ where: { shopId }, orderBy: { installedAt: 'asc' } })
+  expect(installations).toMatchObject([gone, { uninstalledAt: null }])
 })
 
 test('settings are kept per shop, with who changed them', async () => {
