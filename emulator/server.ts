@@ -4,6 +4,7 @@ import type { AppRegistration } from './app-registration.ts'
 import { readCommandLine } from './command-line.ts'
 import { serve } from './http/serve.ts'
 import { keepMemory } from './memory.ts'
+import { ownFile } from './own-file.ts'
 import { routes } from './routes.ts'
 import type { ShopDefinition } from './shops/shop-definition.ts'
 import { EmulatorState } from './state.ts'
@@ -39,6 +40,7 @@ function isAddressInfo(address: string | AddressInfo | null): address is Address
 
 async function main(): Promise<void> {
   const { installed, memory, ...options } = readCommandLine(process.argv.slice(2))
+  const owned = memory ? ownFile(memory) : { release: () => {} }
   const { origin, state, close } = await startEmulator(options)
   const remember = memory ? keepMemory(state, memory) : () => {}
   const domains = state.shops().map(shop => shop.domain)
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
       remember()
+      owned.release()
       close()
     })
   if (installed) await installAndOpen(state)
