@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { testsWithDatabase } from './tests/support/tests-with-database.ts'
 
+// Looks at what all of them printed when they are over.
+const PRINTED = 'tests/support/setup-printed.ts'
 const JOURNEYS = 'tests/journeys/**/*.test.ts'
 
 export default defineConfig({
@@ -13,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'embedded', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS], globalSetup: ['tests/support/setup-embedded.ts'] },
+        test: {
+          name: 'embedded',
+          include: ['tests/**/*.test.ts'],
+          exclude: [JOURNEYS],
+          globalSetup: [PRINTED, 'tests/support/setup-embedded.ts'],
+        },
       },
       {
         extends: true,
@@ -21,7 +28,7 @@ export default defineConfig({
           name: 'postgresql',
           include: testsWithDatabase('tests/**/*.test.ts'),
           exclude: [JOURNEYS],
-          globalSetup: ['tests/support/setup-postgresql.ts'],
+          globalSetup: [PRINTED, 'tests/support/setup-postgresql.ts'],
         },
       },
       {
@@ -31,7 +38,7 @@ export default defineConfig({
           include: [JOURNEYS],
           fileParallelism: false,
           testTimeout: 240_000,
-          globalSetup: ['tests/support/setup-journeys.ts'],
+          globalSetup: [PRINTED, 'tests/support/setup-journeys.ts'],
         },
       },
     ],

@@ -7,6 +7,7 @@ import { readAppToml } from '../../emulator/read-app-toml.ts'
 import { type Emulator, startEmulator } from '../../emulator/server.ts'
 import type { ShopDefinition } from '../../emulator/shops/shop-definition.ts'
 import { freePort } from '../support/free-port.ts'
+import { keepPrinted } from '../support/printed.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const START_LIMIT_MS = 60_000
@@ -32,7 +33,11 @@ export async function setStage(shops: ShopDefinition[]): Promise<Stage> {
     APP_BRIDGE_URL: `${emulator.origin}/app-bridge.js`,
     VIGIE_DATA: join(folder, 'data'),
   })
-  for (const stream of [program.stdout, program.stderr]) stream?.on('data', chunk => printed.push(String(chunk)))
+  for (const stream of [program.stdout, program.stderr])
+    stream?.on('data', chunk => {
+      printed.push(String(chunk))
+      keepPrinted('journey', chunk)
+    })
   await answering(`${app}/healthz`, () => printed.join(''))
 
   const close = async () => {

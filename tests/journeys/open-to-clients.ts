@@ -4,6 +4,7 @@ import { request } from 'undici'
 import { installApp } from '../../emulator/actions/installation.ts'
 import { signIdToken } from '../../emulator/oauth/id-token.ts'
 import { shopOf, shopState } from '../support/emulated-shop.ts'
+import { keepPrinted } from '../support/printed.ts'
 import { setStage } from './harness.ts'
 
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
@@ -47,7 +48,9 @@ export async function openToClients() {
     async ask(path: string, { method = 'GET', headers = {}, body }: Init = {}) {
       const answer = await request(`${stage.app}${path}`, { method, headers: { 'user-agent': BROWSER, ...headers }, body: body ?? null })
       const bytes = Buffer.from(await answer.body.arrayBuffer())
-      return { status: answer.statusCode, headers: answer.headers, bytes, text: bytes.toString() }
+      const text = bytes.toString()
+      keepPrinted('page', `${text}\n`)
+      return { status: answer.statusCode, headers: answer.headers, bytes, text }
     },
 
     /** One request, written byte by byte as no client would. */

@@ -12,6 +12,7 @@ import { type IdTokenClaims, signIdToken } from '../../emulator/oauth/id-token.t
 import type { ShopDefinition } from '../../emulator/shops/shop-definition.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { APP, emulate, shopState } from './emulated-shop.ts'
+import { keepPrinted } from './printed.ts'
 import { createTestQueue } from './test-queue.ts'
 
 export const APP_URL = 'https://vigie.example'
@@ -32,7 +33,11 @@ export async function connectToEmulator(database: Database, shops: ShopDefinitio
   const dispatcher = emulatorDispatcher(new URL(emulated.emulator.origin))
   setGlobalDispatcher(dispatcher)
   const logged: string[] = []
-  const log = pino({ level: 'trace' }, new Writable({ write: (line, _encoding, done) => done(void logged.push(String(line))) }))
+  const keep = (line: unknown): undefined => {
+    logged.push(String(line))
+    keepPrinted('log', line)
+  }
+  const log = pino({ level: 'trace' }, new Writable({ write: (line, _encoding, done) => done(keep(line)) }))
   const queue = createTestQueue()
   const { state } = emulated
   const now = () => state.clock.now()

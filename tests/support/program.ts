@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { keepPrinted } from './printed.ts'
 
 const KEYS = `test:${randomBytes(32).toString('base64')}`
 const ENVIRONMENT = {
@@ -32,7 +33,11 @@ export function startProgram({ root, args, env }: ProgramInput): Program {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (printed += chunk))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', chunk => {
+      printed += chunk
+      keepPrinted('program', chunk)
+    })
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const saying = async (text: string) => {
     while (!printed.includes(text)) {

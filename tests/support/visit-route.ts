@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@re
 import { readEnv } from '../../app/env.server.ts'
 import type { Vigie } from '../../app/vigie.ts'
 import { APP_URL, type Connected } from './connected-shop.ts'
+import { keepPrinted } from './printed.ts'
 
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
@@ -45,8 +46,9 @@ async function read(call: () => unknown): Promise<Visited> {
   const answer = await Promise.resolve()
     .then(call)
     .catch(thrown => (thrown instanceof Response ? thrown : Promise.reject(thrown)))
-  if (!(answer instanceof Response)) return { status: 200, body: JSON.parse(JSON.stringify(answer)), headers: new Headers() }
-  const text = await answer.text()
+  const text = answer instanceof Response ? await answer.text() : JSON.stringify(answer)
+  keepPrinted('answer', `${text}\n`)
+  if (!(answer instanceof Response)) return { status: 200, body: JSON.parse(text), headers: new Headers() }
   return {
     status: answer.status,
     body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
