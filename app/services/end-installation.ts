@@ -1,3 +1,4 @@
+import type { Tx } from '../db.server.ts'
 import type { Vigie } from '../vigie.ts'
 
 /**
@@ -5,22 +6,20 @@ import type { Vigie } from '../vigie.ts'
  * exchange is of an earlier installation and changes nothing.
  */
 export async function endInstallation(
-  { db, now }: Pick<Vigie, 'db' | 'now'>,
+  { tx, now }: Pick<Vigie, 'now'> & { tx: Tx },
   { shopId, at }: { shopId: string; at: Date },
 ): Promise<'ended' | 'stale'> {
-  return db.$transaction(async tx => {
-    const { count } = await tx.installation.updateMany({
-      where: { shopId, uninstalledAt: null, confirmedAt: { lte: at } },
-      data: { uninstalledAt: at },
-    })
-    if (count === 0) return 'stale'
-    await tx.session.deleteMany({ where: { shopId } })
-    await tx.shop.update({ where: { id: shopId }, data: { nextScanAt: null } })
-    await tx.scanContent.deleteMany({ where: { shopId } })
-    await tx.scan.updateMany({
-      where: { shopId, state: { in: ['queued', 'running'] } },
-      data: { state: 'failed', failureCode: 'NOT_INSTALLED', failureDetails: {}, finishedAt: now() },
-    })
-    return 'ended'
+  const { count } = await tx.installation.updateMany({
+    where: { shopId, uninstalledAt: null, confirmedAt: { lte: at } },
+    data: { uninstalledAt: at },
   })
+  if (count === 0) return 'stale'
+  await tx.session.deleteMany({ where: { shopId } })
+  await tx.shop.update({ where: { id: shopId }, data: { nextScanAt: null } })
+  await tx.scanContent.deleteMany({ where: { shopId } })
+  await tx.scan.updateMany({
+    where: { shopId, state: { in: ['queued', 'running'] } },
+    data: { state: 'failed', failureCode: 'NOT_INSTALLED', failureDetails: {}, finishedAt: now() },
+  })
+  return 'ended'
 }

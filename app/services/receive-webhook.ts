@@ -1,3 +1,4 @@
+import type { Tx } from '../db.server.ts'
 import { AppError } from '../errors.ts'
 import { type RawWebhook, verifyWebhook } from '../shopify/verify-webhook.ts'
 import type { Vigie } from '../vigie.ts'
@@ -18,8 +19,7 @@ export async function receiveWebhook(
   if (!kept) throw new AppError('WEBHOOK_MALFORMED', { because: 'payload', topic })
   return db.$transaction(async tx => {
     const shop = await tx.shop.findUnique({ where: { domain: shopDomain }, select: { id: true } })
-    const sameEvent = eventId === null ? 0 : await tx.webhookReceipt.count({ where: { topic, eventId, shopId: shop?.id ?? null } })
-    if (sameEvent > 0) return 'duplicate'
+    if (eventId !== null && (await isKnownEvent(tx, { topic, eventId, shopId: shop?.id ?? null }))) return 'duplicate'
     const receivedAt = now()
     const receipt = {
       webhookId,
@@ -35,4 +35,10 @@ export async function receiveWebhook(
     await queue.send('handle-webhook', { webhookId }, { tx, shopId: shop?.id ?? 'unknown' })
     return 'queued'
   })
+}
+
+/** Of two webhooks of one event that come at once, the second waits here until the first is recorded. */
+async function isKnownEvent(tx: Tx, event: { topic: string; eventId: string; shopId: string | null }): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`event:${event.eventId}`}, 0))`
+  return (await tx.webhookReceipt.count({ where: event })) > 0
 }

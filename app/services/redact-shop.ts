@@ -4,20 +4,17 @@ import { lockBodiesForCollection } from './bodies/lock-bodies.ts'
 
 /** Deletes all that is the shop's, and the bodies that nobody else has; not when the app was installed again meanwhile. */
 export async function redactShop(
-  { db, log }: Pick<Vigie, 'db' | 'log'>,
+  { tx, log }: Pick<Vigie, 'log'> & { tx: Tx },
   { shopId, at }: { shopId: string; at: Date },
 ): Promise<'redacted' | 'stale'> {
-  const outcome = await db.$transaction(async tx => {
-    const isBack = await tx.installation.count({ where: { shopId, uninstalledAt: null, confirmedAt: { gt: at } } })
-    if (isBack > 0) return 'stale'
-    await lockBodiesForCollection(tx)
-    const bodies = await bodiesOf(tx, shopId)
-    await tx.shop.deleteMany({ where: { id: shopId } })
-    await deleteWhatNobodyHas(tx, bodies)
-    return 'redacted'
-  })
-  log.info({ shopId, outcome }, 'shop redaction')
-  return outcome
+  const isBack = await tx.installation.count({ where: { shopId, uninstalledAt: null, confirmedAt: { gt: at } } })
+  if (isBack > 0) return 'stale'
+  await lockBodiesForCollection(tx)
+  const bodies = await bodiesOf(tx, shopId)
+  await tx.shop.deleteMany({ where: { id: shopId } })
+  await deleteWhatNobodyHas(tx, bodies)
+  log.info({ shopId }, 'shop redacted')
+  return 'redacted'
 }
 
 async function bodiesOf(tx: Tx, shopId: string): Promise<string[]> {

@@ -5,8 +5,8 @@ import { defineTopic } from './topic.ts'
 export const themesUpdate = defineTopic({
   topic: 'themes/update',
   payload: z.object({ admin_graphql_api_id: z.string(), name: z.string() }),
-  async handle({ db }, { shopId, payload }) {
-    const { count } = await db.subject.updateMany({
+  async handle({ tx }, { shopId, payload }) {
+    const { count } = await tx.subject.updateMany({
       where: { shopId, themeGid: payload.admin_graphql_api_id },
       data: { themeName: payload.name },
     })

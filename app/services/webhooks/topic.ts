@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import type { Tx } from '../../db.server.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Vigie } from '../../vigie.ts'
 import { storableJson } from '../scan/storable.ts'
 
-export type WebhookVigie = Pick<Vigie, 'db' | 'queue' | 'log' | 'now'>
+/** `tx` commits what is done together with the note that it is done. */
+export type WebhookVigie = Pick<Vigie, 'queue' | 'log' | 'now'> & { tx: Tx }
 
 /** A webhook of a shop that we know. */
 export type ShopWebhook<Payload> = { webhookId: string; shopId: string; triggeredAt: Date; payload: Payload }
@@ -12,7 +14,7 @@ type Definition<Payload> = {
   topic: string
   /** The fields we keep: what it does not name is dropped at the door. */
   payload: z.ZodType<Payload>
-  /** Answers what was done, in a word. May run twice, late, and out of order. */
+  /** Answers what was done, in a word. May run late and out of order, and again after it was rolled back. */
   handle(vigie: WebhookVigie, webhook: ShopWebhook<Payload>): Promise<string>
 }
 

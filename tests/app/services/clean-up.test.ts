@@ -119,7 +119,7 @@ test('a shop that uninstalled is deleted thirty days later, should Shopify never
   await shops.scan('north')
   const shopId = await shops.shopIdOf('north')
   const uninstalledAt = shops.now()
-  await endInstallation(shops.vigie, { shopId, at: uninstalledAt })
+  await db().$transaction(tx => endInstallation({ tx, now: shops.now }, { shopId, at: uninstalledAt }))
   later(29)
   await clean()
   expect(await db().shop.count()).toBe(1)

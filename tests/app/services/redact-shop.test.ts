@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(() => emptyDatabase(database))
 
-const redact = (shopId: string) => redactShop({ db: database.db, log }, { shopId, at: now })
+const redact = (shopId: string) => database.db.$transaction(tx => redactShop({ tx, log }, { shopId, at: now }))
 
 /** Every table of ours, and whether its rows say whose they are; a new table that belongs to no shop must be judged here. */
 async function tables(): Promise<{ name: string; ofShop: boolean }[]> {

@@ -155,6 +155,36 @@ test('one event that comes as two webhooks is worked once', async () => {
   expect(await receipts()).toHaveLength(1)
 })
 
+test('one event that comes as two webhooks at once is worked once', async () => {
+  const pair = () => ['one', 'two'].map(id => webhook({ topic: 'themes/publish', id, eventId: 'event' }))
+  expect(await Promise.all(pair().map(post))).toEqual([200, 200])
+  expect(await receipts()).toHaveLength(1)
+  expect(connected.queue.sent).toHaveLength(1)
+})
+
+test('two workers with one webhook do its work once, and its note tells of that', async () => {
+  await post(webhook({ topic: 'themes/publish', id: 'one' }))
+  connected.queue.sent.length = 0
+  const { queue, log, now } = connected
+  await Promise.all([1, 2].map(() => handleWebhook({ db: database.db, queue, log, now }, { webhookId: 'one' })))
+  expect(queue.sent.map(({ name }) => name)).toEqual(['scan-shop'])
+  expect(await receipts()).toMatchObject([{ outcome: 'scan requested' }])
+})
+
+test('of work that fails half-way nothing stays, and it is not noted as done', async () => {
+  await post(webhook({ topic: 'themes/publish', id: 'one' }))
+  const { log, now } = connected
+  const broken = {
+    ...connected.queue,
+    send: async () => {
+      throw new Error('the worker is killed here')
+    },
+  }
+  await expect(handleWebhook({ db: database.db, queue: broken, log, now }, { webhookId: 'one' })).rejects.toThrow('killed')
+  expect(await db().scan.count()).toBe(0)
+  expect(await receipts()).toMatchObject([{ handledAt: null, outcome: null }])
+})
+
 test('nothing of a payload is kept but what its topic needs', async () => {
   await receive({ topic: 'customers/redact', payload: { shop_id: 1, customer: { email: 'lea@example.org' }, orders_to_redact: [7] } })
   await receive({ topic: 'app/uninstalled', payload: { email: 'owner@example.org' } })
