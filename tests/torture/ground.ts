@@ -20,7 +20,7 @@ export type Ground = {
   /** Looks into it; on PGlite only while no process of the product runs. */
   sql<T>(work: (sql: ExecuteSql) => Promise<T>): Promise<T>
   /** Sends jobs as the product does; on PGlite only while no process of the product runs. */
-  queue<T>(work: (queue: Queue) => Promise<T>): Promise<T>
+  queue<T>(work: (queue: Pick<Queue, 'send'>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
