@@ -9,9 +9,13 @@ import type { Link, Theme, ThemeFile } from './theme.ts'
 /** A file of a theme; `facts` are null when its body was not read. */
 export type FileInput = { path: string; bytes: number; facts: Facts | null }
 
+/** Liquid itself renders no deeper: a longer chain is told by its end. */
+const MAX_CHAIN = 100
+
 function chainOf(path: string, parentOf: (path: string) => string | null): string[] {
   const chain = [path]
-  for (let parent = parentOf(path); parent !== null && !chain.includes(parent); parent = parentOf(parent)) chain.unshift(parent)
+  for (let parent = parentOf(path); parent !== null && chain.length < MAX_CHAIN && !chain.includes(parent); parent = parentOf(parent))
+    chain.unshift(parent)
   return chain
 }
 

@@ -5,3 +5,8 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200
 export function visibleCode(line: string): string {
   return line.replace(/\r$/, '').replace(UNSEEN, character => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
 }
+
+/** The same for a name or sentence, which is one line: what would break it shows too. */
+export function visibleLine(text: string): string {
+  return visibleCode(text).replace(/[\t\n\r]/g, character => `⟨U+000${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
+}

@@ -13,7 +13,9 @@ export type ScanInput = {
 
 /** The engine off the main thread. */
 export type Scanner = {
-  extract(files: SourceFile[]): Promise<Facts[]>
+  /** In the order of the files; null for one that took more memory or time than a file may. */
+  extract(files: SourceFile[]): Promise<(Facts | null)[]>
+  /** Throws WorkerDied when the theme takes more memory or time than it may. */
   scan(input: ScanInput): Promise<ScanResult>
   close(): Promise<void>
 }

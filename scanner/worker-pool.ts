@@ -1,20 +1,26 @@
 import { Worker } from 'node:worker_threads'
 import type { Order, Outcome } from './orders.ts'
+import { WorkerDied, whyDied } from './worker-died.ts'
 
 type Waiting = { order: Order; resolve: (value: unknown) => void; reject: (error: unknown) => void }
 
-/** Up to `threads` workers, started when there is work; a worker that dies fails its order and is replaced. */
+/** What one thread may take, so that an order made to exhaust it harms nothing else. */
+export type WorkerLimits = { heapMb: number; orderMs: number }
+
+/** Up to `threads` workers, started when there is work; one that dies or takes too long fails its order with WorkerDied and is replaced. */
 export class WorkerPool {
   readonly #threads: number
   readonly #script: URL
+  readonly #limits: WorkerLimits
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #waiting: Waiting[] = []
   #closed = false
 
-  constructor({ threads, script }: { threads: number; script: URL }) {
+  constructor({ threads, script, limits }: { threads: number; script: URL; limits: WorkerLimits }) {
     this.#threads = threads
     this.#script = script
+    this.#limits = limits
   }
 
   run(order: Order): Promise<unknown> {
@@ -37,13 +43,25 @@ export class WorkerPool {
     const waiting = worker && this.#waiting.shift()
     if (!waiting) return
     this.#busy.set(worker, waiting)
+    this.#watch(worker, waiting)
     worker.ref()
     worker.postMessage(waiting.order)
   }
 
+  #watch(worker: Worker, waiting: Waiting): void {
+    const watch = setTimeout(() => {
+      if (this.#busy.get(worker) !== waiting) return
+      this.#take(worker)?.reject(new WorkerDied('time'))
+      void worker.terminate()
+    }, this.#limits.orderMs)
+    watch.unref()
+    const stop = () => clearTimeout(watch)
+    worker.once('message', stop).once('exit', stop)
+  }
+
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#threads) return undefined
-    const worker = new Worker(this.#script)
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMb } })
     worker.on('message', (outcome: Outcome) => {
       const done = this.#take(worker)
       // An idle scanner keeps no process alive.
@@ -53,9 +71,9 @@ export class WorkerPool {
       else done?.reject(outcome.error)
       this.#next()
     })
-    worker.on('error', error => this.#take(worker)?.reject(error))
-    worker.on('exit', code => {
-      this.#take(worker)?.reject(new Error(`a scanner thread ended with code ${code}`))
+    worker.on('error', error => this.#take(worker)?.reject(new WorkerDied(whyDied(error), { cause: error })))
+    worker.on('exit', () => {
+      this.#take(worker)?.reject(new WorkerDied('error'))
       const at = this.#idle.indexOf(worker)
       if (at >= 0) this.#idle.splice(at, 1)
       if (!this.#closed) this.#next()

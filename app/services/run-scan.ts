@@ -1,4 +1,5 @@
-import type { AppError } from '../errors.ts'
+import { WorkerDied } from '../../scanner/worker-died.ts'
+import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import { type ClaimedScan, claimScan, isInHand } from './scan/claim-scan.ts'
 import { type Contents, openContents } from './scan/contents.ts'
@@ -62,10 +63,15 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))
-  const result = await scanner.scan({ files, others })
+  const result = await scanner.scan({ files, others }).catch(tooDemanding)
   signal.throwIfAborted()
   await report({ phase: 'recording', done: count, total: count, group: null })
   const couldNotCheck = listCouldNotCheck({ artifacts: failures, outcomes: result.audits, unread: gathered.unread })
   await recordScan(vigie, { scan, gathered, result, couldNotCheck })
   log.info({ shopId, scanId: scan.id, files: count, fetched: gathered.fetchedFiles, findings: result.findings.length }, 'scan finished')
+}
+
+/** Trying again would take as much. */
+function tooDemanding(error: unknown): never {
+  throw error instanceof WorkerDied ? new AppError('THEME_TOO_DEMANDING', { of: error.of }, { cause: error }) : error
 }

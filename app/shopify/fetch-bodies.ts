@@ -8,7 +8,10 @@ import { type AnsweredFile, askForBodies } from './theme-file-bodies.ts'
 /** A file as it was when its content was read. */
 export type FileBody = { file: ListedFile; content: Buffer }
 
-export type Unread = { path: string; because: 'not-answered' | 'changed-meanwhile' | 'address-refused' | 'too-large' | 'unstorable-name' }
+export type Unread = {
+  path: string
+  because: 'not-answered' | 'changed-meanwhile' | 'address-refused' | 'too-large' | 'unstorable-name' | 'too-demanding'
+}
 
 export type FetchedBodies = { bodies: FileBody[]; unread: Unread[] }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../engine/audit.ts'
 import { AUDITS } from '../../engine/audits/index.ts'
+import { visibleCode } from '../../engine/visible-code.ts'
 import { pathFromHere, type Reporter } from '../reporter.ts'
 
 const LEVELS: Record<Severity, string> = { critical: 'error', major: 'warning', minor: 'notice' }
@@ -9,9 +10,9 @@ const titles = new Map(AUDITS.map(audit => [audit.id, audit.text.title]))
 export const github: Reporter = ({ report, language, base }) =>
   report.findings
     .map(({ audit, severity, message, file, line }) => {
-      const place = file === null ? [] : [`file=${property(pathFromHere(base, file))}`, `line=${line ?? 1}`]
+      const place = file === null ? [] : [`file=${property(visibleCode(pathFromHere(base, file)))}`, `line=${line ?? 1}`]
       const title = `title=${property(titles.get(audit)?.[language] ?? audit)}`
-      return `::${LEVELS[severity]} ${[...place, title].join(',')}::${data(message)}\n`
+      return `::${LEVELS[severity]} ${[...place, title].join(',')}::${data(visibleCode(message))}\n`
     })
     .join('')
 

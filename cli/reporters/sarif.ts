@@ -56,5 +56,10 @@ function resultOf({ audit, severity, message, file, line, lines, fingerprint, ap
 }
 
 function locationOf(path: string, line: number) {
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region: { startLine: Math.max(1, line) } } }
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: { startLine: Math.max(1, line) } } }
+}
+
+/** `#` and `?` in a name are part of the path; half a surrogate pair has no URI. */
+function uriOf(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }

@@ -2,6 +2,7 @@ import { type Language, SEVERITIES, type Text } from '../../engine/audit.ts'
 import { AUDITS } from '../../engine/audits/index.ts'
 import { AXES } from '../../engine/score.ts'
 import { formatText } from '../../engine/text.ts'
+import { visibleLine } from '../../engine/visible-code.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import type { Reporter } from '../reporter.ts'
 import { AXIS_WORDS, LIBRARY_WORDS, SEVERITY_WORDS, STATUS_WORDS, WORDS } from '../words.ts'
@@ -22,11 +23,16 @@ export const text: Reporter = ({ report, language }) => {
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
+/** Words of a theme reach the terminal, and the log of a workflow that obeys `::` at the start of a line and `##[` anywhere. */
+function row(text: string): string {
+  return visibleLine(text).replaceAll('##[', '##⟨U+005B⟩')
+}
+
 function head({ theme, score }: Report, say: Say): string {
-  const name = theme.name ?? say(WORDS.unnamed)
+  const name = theme.name?.replace(/^[\s:]+/, '') || say(WORDS.unnamed)
   const axes = AXES.map(axis => `${say(AXIS_WORDS[axis])} ${score.axes[axis]}`).join(' · ')
   const about = say(WORDS.theme, { ...theme, name, version: theme.version ?? '' })
-  return `${about.replace('  ', ' ')}\n${say(WORDS.score, { total: score.total })} (${axes})`
+  return `${row(about.replace('  ', ' '))}\n${say(WORDS.score, { total: score.total })} (${axes})`
 }
 
 const SHOWN = 10
@@ -38,7 +44,9 @@ function findings({ findings }: Report, say: Say, language: Language): string[] 
     if (!its) return []
     const more = its.length > SHOWN ? [`  ${say(WORDS.more, { count: its.length - SHOWN })}`] : []
     return [
-      [`${text.title[language]} (${id}, ${its.length})`, ...its.slice(0, SHOWN).map(finding => line(finding, say)), ...more].join('\n'),
+      [`${text.title[language]} (${id}, ${its.length})`, ...its.slice(0, SHOWN).map(finding => row(line(finding, say))), ...more].join(
+        '\n',
+      ),
     ]
   })
 }
@@ -87,5 +95,5 @@ function tally({ findings }: Report, say: Say): string {
 }
 
 function section(title: string, rows: readonly string[]): string {
-  return rows.length ? [title, ...rows].join('\n') : ''
+  return rows.length ? [title, ...rows.map(row)].join('\n') : ''
 }

@@ -25,10 +25,11 @@ export function headParents(
   for (let at = 0; at < queue.length; at++) {
     const path = queue[at] ?? ''
     const renders = byPath.get(path)?.facts.renders ?? []
+    const positions = new Map(renders.map(render => [render.at.start, render.position]))
     for (const edge of from.get(path) ?? []) {
       if (!CARRIES.has(edge.how) || !edge.certain || edge.weak !== 'no' || parents.has(edge.to)) continue
-      if (heads.has(path) && !renders.some(render => render.at.start === edge.at.start && render.position === 'head')) continue
-      if (renders.some(render => render.at.start === edge.at.start && render.position === 'comment')) continue
+      const position = positions.get(edge.at.start)
+      if (position === 'comment' || (heads.has(path) && position !== 'head')) continue
       parents.set(edge.to, path)
       queue.push(edge.to)
     }

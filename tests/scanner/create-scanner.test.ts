@@ -13,7 +13,7 @@ test('facts come back in the order of the files', async () => {
     text: `{% render 'part-${index + 1}' %}`.repeat(800),
   }))
   const facts = await scanner.extract(files)
-  expect(facts.map(each => each.renders[0]?.target)).toEqual(files.map((_, index) => ({ known: `part-${index + 1}` })))
+  expect(facts.map(each => each?.renders[0]?.target)).toEqual(files.map((_, index) => ({ known: `part-${index + 1}` })))
 })
 
 test('a theme is scanned with all audits', async () => {

@@ -87,14 +87,18 @@ async function withFacts(vigie: Pick<Vigie, 'db' | 'scanner'>, { files, unread, 
   const found = named.map(file => ({ ...file, sha256: unreadPaths.has(file.path) ? null : contents.sha256Of(file) }))
   const lastKnown = known.filter(file => unreadPaths.has(file.path))
   const readable = [...found, ...lastKnown].flatMap(({ path, sha256 }) => (sha256 ? [{ path, sha256 }] : []))
-  const { byPath, fresh } = await readFacts(vigie, { files: readable, fetched: contents.fetched, report })
+  const { byPath, fresh, refused } = await readFacts(vigie, { files: readable, fetched: contents.fetched, report })
   return {
     files: found,
     facts: byPath,
     fresh,
     fetched: contents.fetched,
     fetchedFiles: contents.countFetched(),
-    unread: [...unread, ...unnameable.map(({ path }) => ({ path: storableText(path), because: 'unstorable-name' as const }))],
+    unread: [
+      ...unread,
+      ...unnameable.map(({ path }) => ({ path: storableText(path), because: 'unstorable-name' as const })),
+      ...refused.map(path => ({ path, because: 'too-demanding' as const })),
+    ],
   }
 }
 

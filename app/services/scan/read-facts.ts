@@ -12,7 +12,8 @@ type ReadFile = { path: string; sha256: string }
 /** Facts that the cache lacked, as they are stored. */
 export type NewFacts = ReadFile & { facts: Uint8Array<ArrayBuffer> }
 
-export type ThemeFacts = { byPath: Map<string, Facts>; fresh: NewFacts[] }
+/** `refused` took more memory or time than a file may; the next scan tries them again. */
+export type ThemeFacts = { byPath: Map<string, Facts>; fresh: NewFacts[]; refused: string[] }
 
 type Reading = { files: ReadFile[]; fetched: ReadonlyMap<string, FetchedBody>; report: ProgressReport['report'] }
 
@@ -23,6 +24,7 @@ export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, 
   const byPath = await findCached(db, files)
   const missing = files.filter(file => !byPath.has(file.path))
   const fresh: NewFacts[] = []
+  const refused: string[] = []
   for (let start = 0; start < missing.length; start += BATCH) {
     const batch = missing.slice(start, start + BATCH)
     await report({
@@ -36,11 +38,15 @@ export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, 
     for (const [i, facts] of extracted.entries()) {
       const file = batch[i]
       if (!file) continue
+      if (!facts) {
+        refused.push(file.path)
+        continue
+      }
       byPath.set(file.path, facts)
       fresh.push({ ...file, facts: await compress(JSON.stringify(facts)) })
     }
   }
-  return { byPath, fresh }
+  return { byPath, fresh, refused }
 }
 
 const cachedRow = z.object({ path: z.string(), facts: z.instanceof(Uint8Array) })

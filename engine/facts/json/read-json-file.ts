@@ -47,8 +47,8 @@ export function readJsonFile(path: string, source: string, facts: Facts, places:
   const root = readJson(source)
   if (isJsonError(root)) {
     const at = places.span(root.offset, root.offset)
-    facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
-    facts.notAnalysed.push({ reason: 'invalid-json', at })
+    if (root.reason === 'invalid-json') facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
+    facts.notAnalysed.push({ reason: root.reason, at })
     return []
   }
   const into = { facts, places }

@@ -5,9 +5,11 @@ export type JsonNode =
   | { type: 'string'; value: string; start: number; end: number }
   | { type: 'other'; value: number | boolean | null; start: number; end: number }
 
-export type JsonError = { message: string; offset: number }
+export type JsonError = { reason: 'invalid-json' | 'too-deep' | 'too-large'; message: string; offset: number }
 
 const MAX_DEPTH = 200
+/** Ten times the largest settings seen; each value takes some 200 bytes of memory. */
+const MAX_VALUES = 1_000_000
 const LITERAL = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|([\s\S]))/g
 const LETTERS = new Map([...'bfnrt'].map((letter, index) => [letter, '\b\f\n\r\t'.charAt(index)]))
@@ -18,9 +20,11 @@ function literalValue(word: string): number | boolean | null {
 }
 
 class JsonFailure extends Error {
+  readonly reason: JsonError['reason']
   readonly offset: number
-  constructor(message: string, offset: number) {
+  constructor({ reason, message, offset }: JsonError) {
     super(message)
+    this.reason = reason
     this.offset = offset
   }
 }
@@ -28,13 +32,14 @@ class JsonFailure extends Error {
 class JsonReader {
   readonly text: string
   pos = 0
+  values = 0
 
   constructor(text: string) {
     this.text = text
   }
 
-  fail(message: string): never {
-    throw new JsonFailure(message, Math.min(this.pos, this.text.length))
+  fail(message: string, reason: JsonError['reason'] = 'invalid-json'): never {
+    throw new JsonFailure({ reason, message, offset: Math.min(this.pos, this.text.length) })
   }
 
   /** Blanks and the comments that Shopify allows. */
@@ -54,7 +59,8 @@ class JsonReader {
   }
 
   value(depth: number): JsonNode {
-    if (depth > MAX_DEPTH) this.fail('too deep')
+    if (depth > MAX_DEPTH) this.fail('too deep', 'too-deep')
+    if (this.values++ === MAX_VALUES) this.fail('too large', 'too-large')
     const char = this.skip()
     if (char === '{') return this.object(depth)
     if (char === '[') return this.array(depth)
@@ -125,7 +131,7 @@ export function readJson(text: string): JsonNode | JsonError {
     if (reader.skip()) reader.fail('unexpected text after the end')
     return node
   } catch (error) {
-    if (error instanceof JsonFailure) return { message: error.message, offset: error.offset }
+    if (error instanceof JsonFailure) return { reason: error.reason, message: error.message, offset: error.offset }
     throw error
   }
 }

@@ -32,7 +32,7 @@ test('no repetition of anything breaks extraction or makes it slow', () => {
 
 test('deep nesting is no deeper than it must be', () => {
   for (const text of ['{"a":'.repeat(100_000), '['.repeat(100_000)]) {
-    expect(extract({ path: 'templates/a.json', text }).notAnalysed).toMatchObject([{ reason: 'invalid-json' }])
+    expect(extract({ path: 'templates/a.json', text }).notAnalysed).toMatchObject([{ reason: 'too-deep' }])
   }
   expect(() => extract({ path: 'snippets/a.liquid', text: `{{ a${'['.repeat(100_000)} }}` })).not.toThrow()
 })
@@ -71,4 +71,10 @@ test('a name that one of thousands of branches sets is any name', () => {
   const branches = Array.from({ length: 5000 }, (_, at) => `{% if a %}{% assign n = 'x${at}' %}{% endif %}`).join('')
   const { renders } = extract({ path: 'sections/a.liquid', text: `${branches}{% include n %}` })
   expect(renders).toMatchObject([{ target: { unknown: 'n' } }])
+})
+
+test('a JSON file of more values than memory should hold is too large, not wrong', () => {
+  const { notAnalysed, syntax } = extract({ path: 'config/settings_data.json', text: `[${'{},'.repeat(1_100_000)}0]` })
+  expect(notAnalysed).toMatchObject([{ reason: 'too-large' }])
+  expect(syntax).toEqual([])
 })
