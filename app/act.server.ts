@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node'
 import type { z } from 'zod'
+import { asAnswer } from './as-answer.server.ts'
 import { AppError, type ErrorCode } from './errors.ts'
 import { readBody } from './read-body.ts'
 import { storableText } from './services/scan/storable.ts'
@@ -21,7 +22,7 @@ export function act<S extends z.ZodType, T>(body: S, work: (visit: Visit, input:
       const done = await work(visit, await parse(body, args.request))
       return json<Outcome<T>>({ done, refused: null })
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
+      if (!(error instanceof AppError)) throw asAnswer(error, args)
       return json<Outcome<T>>({ done: null, refused: { code: error.code, details: error.details } }, { status: error.status })
     }
   }

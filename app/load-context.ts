@@ -1,3 +1,4 @@
+import type { LogIds } from './log-ids.ts'
 import type { ShopifyApp } from './shopify/shopify-app.ts'
 import type { Vigie } from './vigie.ts'
 
@@ -6,5 +7,9 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     vigie: Vigie
     shopify: ShopifyApp
+    /** By which the log, the answer and the error page know this request. */
+    requestId: string
+    /** Adds ids to what is logged for this request from here on. */
+    addLogIds: (ids: LogIds) => void
   }
 }

@@ -26,7 +26,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const { env } = context.vigie
   const locale = new URL(request.url).searchParams.get('locale')
   const language = chooseLanguage([locale, ...acceptedTags(request.headers.get('Accept-Language'))])
-  return { texts: errorTextsOf(language), bridge: { apiKey: env.SHOPIFY_API_KEY, src: env.APP_BRIDGE_URL ?? APP_BRIDGE } }
+  return {
+    texts: errorTextsOf(language),
+    requestId: context.requestId,
+    bridge: { apiKey: env.SHOPIFY_API_KEY, src: env.APP_BRIDGE_URL ?? APP_BRIDGE },
+  }
 }
 
 export const shouldRevalidate = () => false

@@ -24,6 +24,7 @@ export async function readVisit({ request, params, context }: LoaderFunctionArgs
   // PostgreSQL takes no NUL in a text.
   const url = new URL(request.url.replaceAll('%00', ''))
   const visitor = await readVisitor(vigie, { domain: session.shop, staffId })
+  context.addLogIds({ shopId: visitor.shopId })
   const locale = url.searchParams.get('locale')?.slice(0, 35)
   if (locale && locale !== visitor.adminLocale) await rememberAdminLocale(vigie, { shopId: visitor.shopId, staffId, locale })
   const language = chooseLanguage([

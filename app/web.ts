@@ -9,8 +9,11 @@ import { compressAnswers } from './compress-answers.ts'
 import type { Database } from './database/database.ts'
 import { defaultHeaders } from './default-headers.ts'
 import { drainUnreadBodies } from './drain-unread-bodies.ts'
+import { healthRoutes } from './health/routes.ts'
+import { addLogIds } from './log-ids.ts'
 import { ownAddress } from './own-address.ts'
 import { refuseOddRequests } from './refuse-odd-requests.ts'
+import { nameRequest } from './request-id.ts'
 import { StartError } from './start-error.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -18,29 +21,30 @@ const YEAR = '365d'
 // A part of a compressed file is no part of the file.
 const FILES = { index: false, redirect: false, acceptRanges: false } as const
 
-type WebInput = { context: AppLoadContext; database: Database; development: boolean }
+type WebInput = { context: Pick<AppLoadContext, 'vigie' | 'shopify'>; database: Database; development: boolean }
 
 /** The HTTP side: static files and Remix; in development Vite builds on request. */
 export async function createWeb({ context, database, development }: WebInput): Promise<express.Express> {
   const web = express()
   web.disable('x-powered-by')
-  web.use(defaultHeaders(context.vigie.env), refuseOddRequests, drainUnreadBodies, compressAnswers)
-  web.get('/healthz', (_request, response) => void response.type('text').send('ok'))
-  web.get('/readyz', (_request, response) => void answerReadiness(database, response))
+  web.use(nameRequest, defaultHeaders(context.vigie.env), refuseOddRequests, drainUnreadBodies, compressAnswers)
+  web.use(healthRoutes(database))
   const { middleware, build } = development ? await developmentBuild() : await productionBuild()
   web.use(...middleware)
   web.use(ownAddress(context.vigie.env.SHOPIFY_APP_URL))
-  web.all('*', createRequestHandler({ build, mode: development ? 'development' : 'production', getLoadContext: () => context }))
+  const mode = development ? 'development' : 'production'
+  web.all('*', createRequestHandler({ build, mode, getLoadContext: contextOf(context) }))
   web.use(answerError(context.vigie.log))
   return web
 }
 
-async function answerReadiness(database: Database, response: express.Response) {
-  const ready = await database.executeSql('SELECT 1').then(
-    () => true,
-    () => false,
-  )
-  response.status(ready ? 200 : 503).json({ database: ready ? 'ok' : 'unreachable' })
+// Each request says in the log, and where it fails, by which id it is known and whose shop it is about.
+function contextOf(context: WebInput['context']) {
+  return (_request: express.Request, response: express.Response) => ({
+    ...context,
+    requestId: String(response.locals.requestId),
+    addLogIds,
+  })
 }
 
 type Built = { middleware: express.RequestHandler[]; build: ServerBuild | (() => Promise<ServerBuild>) }

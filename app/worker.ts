@@ -6,9 +6,8 @@ async function main() {
   const env = readEnv()
   if (!env.DATABASE_URL)
     throw new StartError('a worker of its own needs PostgreSQL (DATABASE_URL). On the embedded database the web process works the jobs.')
-  const { vigie, queue, stop } = await start(env)
-  await queue.work(vigie)
-  await queue.send('rotate-keys', {})
+  const { vigie, begin, stop } = await start(env)
+  await begin({ role: 'worker', works: true })
   stopOnSignals(stop, vigie.log)
   vigie.log.info('working')
 }

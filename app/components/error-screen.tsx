@@ -1,7 +1,8 @@
-import { isRouteErrorResponse, useRevalidator, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useRevalidator, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import { BlockStack, Box, Button, Card, InlineStack, Page, Text } from '@shopify/polaris'
 import type { ErrorCode } from '../errors.ts'
 import { type Say, useText } from '../i18n/use-text.ts'
+import type { loader as rootLoader } from '../root.tsx'
 
 type Details = Record<string, string | number>
 type Told = { what: string; todo: string }
@@ -11,6 +12,7 @@ export function ErrorScreen() {
   const say = useText()
   const error = useRouteError()
   const { what, todo } = tell(error, say)
+  const reference = useReference(error)
   return (
     <Page narrowWidth>
       <Box paddingBlockStart="800">
@@ -20,6 +22,11 @@ export function ErrorScreen() {
               {what}
             </Text>
             <Text as="p">{todo}</Text>
+            {reference && (
+              <Text as="p" tone="subdued">
+                {say('errors.reference', { id: reference })}
+              </Text>
+            )}
             <InlineStack gap="200">
               <WayOut error={error} />
             </InlineStack>
@@ -48,6 +55,13 @@ function WayOut({ error }: { error: unknown }) {
   )
 }
 
+/** By which the log knows what failed; nothing to quote where a page does not exist. */
+function useReference(error: unknown): string | null {
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  if (isRouteErrorResponse(error)) return error.status >= 500 && isCoded(error.data) ? error.data.requestId : null
+  return root?.requestId ?? null
+}
+
 function tell(error: unknown, say: Say): Told {
   if (isRouteErrorResponse(error)) {
     if (isCoded(error.data)) return tellCode(error.data, say)
@@ -63,6 +77,6 @@ export function tellCode({ code, details }: { code: ErrorCode | 'OFFLINE'; detai
   return { what: say(`errors.${code}.what`, details), todo: say(`errors.${code}.todo`, details) }
 }
 
-function isCoded(data: unknown): data is { code: ErrorCode; details: Details } {
-  return typeof data === 'object' && data !== null && 'code' in data && 'details' in data
+function isCoded(data: unknown): data is { code: ErrorCode; details: Details; requestId: string } {
+  return typeof data === 'object' && data !== null && 'code' in data && 'details' in data && 'requestId' in data
 }

@@ -30,7 +30,7 @@ const asked = (init: RequestInit, address = '') => {
   return {
     request: new Request(request.url + address, { headers: request.headers, ...init }),
     params: {},
-    context: { vigie, shopify: connected.shopify },
+    context: { vigie, shopify: connected.shopify, requestId: 'test-request', addLogIds: () => {} },
   }
 }
 

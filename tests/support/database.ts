@@ -24,7 +24,7 @@ async function handBack(database: Database) {
 }
 
 async function empty({ executeSql }: Database) {
-  await executeSql('TRUNCATE shops, bodies, webhook_receipts CASCADE')
+  await executeSql('TRUNCATE shops, bodies, webhook_receipts, processes CASCADE')
   const { rows } = await executeSql("SELECT 1 FROM information_schema.schemata WHERE schema_name = 'pgboss'")
   if (rows.length > 0) await executeSql('DROP SCHEMA pgboss CASCADE')
 }

@@ -35,7 +35,12 @@ export async function openDocument(connected: Connected, route: Loader, { shop, 
 function contextOf({ database, queue, log, now, env, admin, shopify }: Connected): AppLoadContext {
   const { db, withLock, tidy } = database
   const whole = readEnv({ NODE_ENV: 'test', ...env, ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` })
-  return { vigie: { db, withLock, tidy, queue, log, now, admin, env: whole, scanner: NO_SCANNER }, shopify }
+  return {
+    vigie: { db, withLock, tidy, queue, log, now, admin, env: whole, scanner: NO_SCANNER },
+    shopify,
+    requestId: 'test-request',
+    addLogIds: () => {},
+  }
 }
 
 const unused = () => Promise.reject(new Error('a route has called the scanner'))
