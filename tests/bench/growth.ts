@@ -36,7 +36,7 @@ const scan = async () => {
   const { scanId } = await requestScan(vigie, { shopId, trigger: 'schedule', actorId: 'system' })
   await runScan(vigie, { shopId, scanId, signal })
   const { state: ended, failureCode } = await db.scan.findUniqueOrThrow({ where: { id: scanId } })
-  if (ended !== 'finished') throw new Error(`the scan ended as ${ended}: ${failureCode}`)
+  if (ended !== 'finished') throw new Error(`the scan of ${now().toISOString()} ended as ${ended}: ${failureCode}`)
 }
 
 await scan()
