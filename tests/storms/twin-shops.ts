@@ -16,7 +16,7 @@ const THEME = {
 }
 
 // Short, so that what stalls costs little; the calm shop is given its time.
-const HASTE = { timeoutMs: 400, totalMs: 1000, tries: 4, firstWaitMs: 5, longestWaitMs: 20 }
+const HASTE = { timeoutMs: 250, totalMs: 400, tries: 3, firstWaitMs: 5, longestWaitMs: 20 }
 
 /** Two shops that should be alike: one is struck by storms, the other is scanned in calm. */
 export async function openTwins() {
@@ -53,10 +53,15 @@ export async function openTwins() {
     if (before) deleteTheme(shops.state, shop, before)
   }
 
-  /** The theme that a scan of the stormy shop has recorded, of files that these themes had. */
+  /** The theme that a scan of the stormy shop has recorded, out of the states that it was in meanwhile. */
   async function recorded(name: string, themes: Theme[]): Promise<{ name: string; files: ThemeFile[] }> {
     const { files } = await snapshot('stormy')
-    const known = themes.flatMap(theme => [...theme.files.values()])
+    const states = themes.filter(theme => theme.name === name)
+    const known = states.flatMap(theme => [...theme.files.values()])
+    const paths = new Set(files.map(({ path }) => path))
+    const missed = known.filter(({ filename }) => !paths.has(filename) && states.every(theme => theme.files.has(filename)))
+    if (missed.length > 0)
+      throw new Error(`${missed.map(({ filename }) => filename).join(', ')} was there all the time, and is not recorded`)
     return {
       name,
       files: files.map(({ path, md5 }) => {
