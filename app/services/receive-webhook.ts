@@ -15,6 +15,7 @@ export async function receiveWebhook(
     log.warn({ topic, webhookId }, 'webhook of a topic that we do not handle')
     return 'not wanted'
   }
+  if (!wanted.isOf(payload, shopDomain)) throw new AppError('WEBHOOK_FORGED')
   const kept = wanted.keep(payload)
   if (!kept) throw new AppError('WEBHOOK_MALFORMED', { because: 'payload', topic })
   return db.$transaction(async tx => {

@@ -5,5 +5,6 @@ import { defineTopic } from './topic.ts'
 export const shopRedact = defineTopic({
   topic: 'shop/redact',
   payload: z.object({}),
+  shopIn: 'shop_domain',
   handle: (vigie, { shopId, triggeredAt }) => redactShop(vigie, { shopId, at: triggeredAt }),
 })

@@ -48,7 +48,7 @@ const installations = () => db().installation.findMany({ orderBy: { installedAt:
 
 type Sent = {
   topic: string
-  payload?: unknown
+  payload?: object
   at?: Date
   id?: string
   eventId?: string
@@ -68,10 +68,11 @@ function webhook({
   secret = APP.clientSecret,
   ...sent
 }: Sent) {
-  const body = sent.body ?? JSON.stringify(payload)
+  const { shop: domain = 'north.myshopify.com' } = sent
+  const body = sent.body ?? JSON.stringify({ myshopify_domain: domain, shop_domain: domain, ...payload })
   const headers = new Headers({
     'x-shopify-topic': topic,
-    'x-shopify-shop-domain': sent.shop ?? 'north.myshopify.com',
+    'x-shopify-shop-domain': domain,
     'x-shopify-webhook-id': id,
     'x-shopify-event-id': eventId,
     'x-shopify-triggered-at': at.toISOString(),
@@ -102,6 +103,10 @@ test('a webhook is recorded and queued, and answered before its work is done', a
 test.each([
   ['signed with another secret', { secret: 'another' }, 401],
   ['unsigned', { drop: 'x-shopify-hmac-sha256' }, 401],
+  ['that ends another shop’s installation', { payload: { myshopify_domain: 'south.myshopify.com' } }, 401],
+  ['that deletes another shop', { topic: 'shop/redact', payload: { shop_domain: 'south.myshopify.com' } }, 401],
+  ['of a theme, sent again as a deletion', { topic: 'shop/redact', body: '{"id":1,"name":"Dawn"}' }, 401],
+  ['that names its shop in a list', { payload: { myshopify_domain: ['north.myshopify.com'] } }, 401],
   ['without a topic', { drop: 'x-shopify-topic' }, 400],
   ['without a shop', { drop: 'x-shopify-shop-domain' }, 400],
   ['without an id', { drop: 'x-shopify-webhook-id' }, 400],
@@ -147,6 +152,24 @@ test('a webhook that comes again, at once or later, is worked once', async () =>
   await work()
   expect(await post(webhook(sent))).toBe(200)
   expect(connected.queue.sent).toEqual([])
+})
+
+test('a webhook that was worked for one shop does nothing when it comes again in the name of another', async () => {
+  connected.state.clock.advance(1)
+  await receive({ topic: 'themes/publish', id: 'one', shop: 'south.myshopify.com' })
+  expect(await post(webhook({ topic: 'themes/publish', id: 'one', shop: 'south.myshopify.com' }))).toBe(200)
+  await receive({ topic: 'themes/publish', id: 'one' })
+  expect((await receipts()).map(({ webhookId, outcome }) => [webhookId, outcome])).toEqual([['one', 'unknown shop']])
+})
+
+test('an uninstall that is sent again under another id, after the app came back, ends nothing', async () => {
+  const at = connected.now()
+  await receive({ topic: 'app/uninstalled', id: 'one', eventId: 'first', at })
+  connected.state.clock.advance(60)
+  await install()
+  await receive({ topic: 'app/uninstalled', id: 'two', eventId: 'second', at })
+  expect((await receipts()).map(({ outcome }) => outcome)).toEqual(['ended', 'stale'])
+  expect(await db().session.count()).toBe(1)
 })
 
 test('one event that comes as two webhooks is worked once', async () => {
