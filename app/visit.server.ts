@@ -21,8 +21,7 @@ export async function readVisit({ request, params, context }: LoaderFunctionArgs
   const { vigie, shopify } = context
   const { session, sessionToken } = await shopify.authenticate.admin(request)
   const staffId = sessionToken.sub
-  // PostgreSQL takes no NUL in a text.
-  const url = new URL(request.url.replaceAll('%00', ''))
+  const url = withoutNul(request.url)
   const visitor = await readVisitor(vigie, { domain: session.shop, staffId })
   context.addLogIds({ shopId: visitor.shopId })
   const locale = url.searchParams.get('locale')?.slice(0, 35)
@@ -36,4 +35,11 @@ export async function readVisit({ request, params, context }: LoaderFunctionArgs
   ])
   const phone = /Mobi/.test(request.headers.get('User-Agent') ?? '')
   return { ...visitor, vigie, staffId, language, phone, url, params }
+}
+
+/** PostgreSQL takes no NUL in a text; `%%0000` has one only once it has lost one. */
+function withoutNul(address: string): URL {
+  const url = new URL(address)
+  for (const [name, value] of [...url.searchParams]) if (value.includes('\0')) url.searchParams.set(name, value.replaceAll('\0', ''))
+  return url
 }

@@ -59,4 +59,5 @@ test('an action is for POST only', async () => {
 test('texts reach services without characters that PostgreSQL refuses', async () => {
   expect(await (await post('{"note":"a\\u0000b"}')).json()).toMatchObject({ done: { note: 'a\uFFFDb' } })
   expect(await search(asked({}, '&q=a%00b&locale=fr%00'))).toBe('ab')
+  expect(await search(asked({}, '&q=a%%0000b'))).toBe('a%00b')
 })
