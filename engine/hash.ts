@@ -5,6 +5,13 @@ export function hashText(text: string): string {
   return SEEDS.map(seed => hash32(text, seed).toString(16).padStart(8, '0')).join('')
 }
 
+/** 64 bits of a text as hex, in half the time. */
+export function hashTextShort(text: string): string {
+  return SEEDS.slice(0, 2)
+    .map(seed => hash32(text, seed).toString(16).padStart(8, '0'))
+    .join('')
+}
+
 /** FNV-1a over UTF-16 units from a seed, then mixed so that every bit depends on every unit. */
 function hash32(text: string, seed: number): number {
   let state = seed

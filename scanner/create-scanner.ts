@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
+import { readExtractorVersion } from './extractor-version.ts'
 import type { Scanner, SourceFile } from './scanner.ts'
 import { WorkerDied } from './worker-died.ts'
 import { type WorkerLimits, WorkerPool } from './worker-pool.ts'
@@ -39,6 +40,7 @@ export function createScanner({ threads = defaultThreads(), limits = LIMITS, wor
   }
 
   return {
+    extractorVersion: readExtractorVersion(),
     extract: async files => (await Promise.all(inBatches(files).map(extractBatch))).flat(),
     scan: input => pool.run({ kind: 'scan', input }) as Promise<ScanResult>,
     close: () => pool.close(),

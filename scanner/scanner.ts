@@ -13,6 +13,8 @@ export type ScanInput = {
 
 /** The engine off the main thread. */
 export type Scanner = {
+  /** Facts of another version are read again. */
+  extractorVersion: string
   /** In the order of the files; null for one that took more memory or time than a file may. */
   extract(files: SourceFile[]): Promise<(Facts | null)[]>
   /** Throws WorkerDied when the theme takes more memory or time than it may. */

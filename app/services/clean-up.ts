@@ -10,7 +10,7 @@ const DAY = 86_400_000
 const WEBHOOK_DAYS = 30
 const UNINSTALLED_DAYS = 30
 
-type CleanUpVigie = Pick<Vigie, 'db' | 'withLock' | 'tidy' | 'now' | 'log'>
+type CleanUpVigie = Pick<Vigie, 'db' | 'withLock' | 'tidy' | 'now' | 'log'> & { scanner: Pick<Vigie['scanner'], 'extractorVersion'> }
 
 /**
  * Deletes what is older than the shops keep it, then contents that nobody refers to: in small transactions, so that it may be
@@ -37,7 +37,7 @@ export async function cleanUp(vigie: CleanUpVigie, { signal }: { signal: AbortSi
       failures.push(error)
     }
   }
-  const bodies = await collectBodies(db, { signal })
+  const bodies = await collectBodies(vigie, { signal })
   await vigie.tidy()
   log.info({ receipts, uninstalled, shops: shops.length, rows, bodies }, 'cleaned up')
   if (failures.length > 0) throw new AggregateError(failures, `the history of ${failures.length} shops could not be cleaned up`)

@@ -1,3 +1,4 @@
+import { hashTextShort } from '../hash.ts'
 import { mentionsIn } from './code/mentions.ts'
 import { readAsset, readPageText } from './code/read-code.ts'
 import { Contexts } from './contexts.ts'
@@ -8,7 +9,6 @@ import { readJsonFile } from './json/read-json-file.ts'
 import { readLiquid } from './liquid/read-liquid.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { placesIn } from './places.ts'
-import { quickHash } from './quick-hash.ts'
 
 /** Larger texts are named, not read: Shopify's own limit for an asset is 20 MB. */
 const MAX_LENGTH = 8_000_000
@@ -32,7 +32,7 @@ function extractCode(code: string): Facts {
 export function extract({ path, text }: { path: string; text: string }): Facts {
   const language = languageOf(path)
   const facts = emptyFacts(kindOf(path), language)
-  if (facts.kind === 'asset') facts.hash = quickHash(text)
+  if (facts.kind === 'asset') facts.hash = hashTextShort(text)
   const places = placesIn(text)
   facts.lines = places.lines
   if (text.length > MAX_LENGTH) {

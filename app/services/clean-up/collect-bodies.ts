@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Db } from '../../db.server.ts'
+import type { Vigie } from '../../vigie.ts'
 import { lockBodiesForCollection } from '../bodies/lock-bodies.ts'
 import { BATCH, deleteBatches } from './delete-batches.ts'
 
 const unusedRow = z.object({ sha256: z.string() })
 
 /** Deletes contents that no shop refers to, and cached facts that no scan will ask for; answers how many contents. */
-export async function collectBodies(db: Db, { signal }: { signal: AbortSignal }): Promise<number> {
-  await deleteBatches(() => forgetFacts(db), signal)
+export async function collectBodies(
+  { db, scanner }: Pick<Vigie, 'db'> & { scanner: Pick<Vigie['scanner'], 'extractorVersion'> },
+  { signal }: { signal: AbortSignal },
+): Promise<number> {
+  await deleteBatches(() => forgetFacts(db, scanner.extractorVersion), signal)
   let after = ''
   let collected = 0
   for (;;) {
@@ -22,11 +25,11 @@ export async function collectBodies(db: Db, { signal }: { signal: AbortSignal })
 }
 
 /** What the cache lacks is extracted again, so that no lock is needed. */
-function forgetFacts(db: Db): Promise<number> {
+function forgetFacts(db: Db, extractorVersion: string): Promise<number> {
   return db.$executeRaw`
     DELETE FROM body_facts WHERE (sha256, path, extractor) IN (
       SELECT sha256, path, extractor FROM body_facts AS facts
-      WHERE extractor <> ${EXTRACTOR_VERSION} OR NOT EXISTS (
+      WHERE extractor <> ${extractorVersion} OR NOT EXISTS (
         SELECT 1 FROM file_versions AS version
         WHERE version.sha256 = facts.sha256 AND version.path = facts.path AND version.valid_until IS NULL)
       LIMIT ${BATCH})`

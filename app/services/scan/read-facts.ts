@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Facts } from '../../../engine/facts/facts.ts'
 import type { Vigie } from '../../vigie.ts'
 import { compress, decompress } from '../bodies/compress.ts'
@@ -10,7 +9,7 @@ import type { ProgressReport } from './report-progress.ts'
 type ReadFile = { path: string; sha256: string }
 
 /** Facts that the cache lacked, as they are stored. */
-export type NewFacts = ReadFile & { facts: Uint8Array<ArrayBuffer> }
+export type NewFacts = ReadFile & { extractor: string; facts: Uint8Array<ArrayBuffer> }
 
 /** `refused` took more memory or time than a file may; the next scan tries them again. */
 export type ThemeFacts = { byPath: Map<string, Facts>; fresh: NewFacts[]; refused: string[] }
@@ -21,7 +20,7 @@ const BATCH = 50
 
 /** Facts of each file: from the cache, or extracted now from what was fetched or is stored. */
 export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, { files, fetched, report }: Reading): Promise<ThemeFacts> {
-  const byPath = await findCached(db, files)
+  const byPath = await findCached(db, { files, extractorVersion: scanner.extractorVersion })
   const missing = files.filter(file => !byPath.has(file.path))
   const fresh: NewFacts[] = []
   const refused: string[] = []
@@ -43,7 +42,7 @@ export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, 
         continue
       }
       byPath.set(file.path, facts)
-      fresh.push({ ...file, facts: await compress(JSON.stringify(facts)) })
+      fresh.push({ ...file, extractor: scanner.extractorVersion, facts: await compress(JSON.stringify(facts)) })
     }
   }
   return { byPath, fresh, refused }
@@ -51,11 +50,14 @@ export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, 
 
 const cachedRow = z.object({ path: z.string(), facts: z.instanceof(Uint8Array) })
 
-async function findCached(db: Vigie['db'], files: ReadFile[]): Promise<Map<string, Facts>> {
+async function findCached(
+  db: Vigie['db'],
+  { files, extractorVersion }: { files: ReadFile[]; extractorVersion: string },
+): Promise<Map<string, Facts>> {
   const rows = await db.$queryRaw`
     SELECT body_facts.path, body_facts.facts
     FROM unnest(${files.map(file => file.sha256)}::text[], ${files.map(file => file.path)}::text[]) AS wanted(sha256, path)
-    JOIN body_facts ON body_facts.sha256 = wanted.sha256 AND body_facts.path = wanted.path AND body_facts.extractor = ${EXTRACTOR_VERSION}`
+    JOIN body_facts ON body_facts.sha256 = wanted.sha256 AND body_facts.path = wanted.path AND body_facts.extractor = ${extractorVersion}`
   const cached = z.array(cachedRow).parse(rows)
   return new Map(await Promise.all(cached.map(async ({ path, facts }): Promise<[string, Facts]> => [path, await parseFacts(facts)])))
 }

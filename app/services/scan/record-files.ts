@@ -1,4 +1,3 @@
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { Tx } from '../../db.server.ts'
 import { lockBodiesForUse } from '../bodies/lock-bodies.ts'
 import type { ClaimedScan } from './claim-scan.ts'
@@ -17,8 +16,7 @@ export async function recordFiles(tx: Tx, { scan, files, gathered, now }: Record
   await lockBodiesForUse(tx)
   const bodies = [...gathered.fetched].map(([sha256, { bytes, compressed }]) => ({ sha256, bytes, content: compressed }))
   for (const data of inChunks(bodies, BODIES_AT_ONCE)) await tx.body.createMany({ data, skipDuplicates: true })
-  const facts = gathered.fresh.map(each => ({ ...each, extractor: EXTRACTOR_VERSION }))
-  for (const data of inChunks(facts, BODIES_AT_ONCE)) await tx.bodyFacts.createMany({ data, skipDuplicates: true })
+  for (const data of inChunks(gathered.fresh, BODIES_AT_ONCE)) await tx.bodyFacts.createMany({ data, skipDuplicates: true })
   const over = [...files.removed, ...[...files.modified, ...files.renewed].map(pair => pair.before)].map(file => file.id)
   await tx.$executeRaw`
     UPDATE file_versions SET valid_until = ${now}::timestamptz WHERE shop_id = ${scan.shopId}::uuid AND id = ANY(${over}::uuid[])`

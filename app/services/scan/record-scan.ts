@@ -1,4 +1,3 @@
-import { EXTRACTOR_VERSION } from '../../../engine/facts/extractor-version.ts'
 import type { ScanResult } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
@@ -21,7 +20,7 @@ import { type NewChange, tellChanges } from './tell-changes.ts'
 export type Scanned = { scan: ClaimedScan; gathered: GatheredTheme; result: ScanResult; couldNotCheck: CouldNotCheck[] }
 
 /** Writes all that a scan found in one transaction, or nothing: throws ScanLost when the scan is no longer this worker's. */
-export async function recordScan(vigie: Pick<Vigie, 'db' | 'now'>, scanned: Scanned): Promise<void> {
+export async function recordScan(vigie: Pick<Vigie, 'db' | 'scanner' | 'now'>, scanned: Scanned): Promise<void> {
   const { scan, gathered, result } = scanned
   await vigie.db.$transaction(async tx => {
     await holdScan(tx, scan)
@@ -42,7 +41,15 @@ export async function recordScan(vigie: Pick<Vigie, 'db' | 'now'>, scanned: Scan
     await foldCounts(tx, scan.shopId)
     const score = await scoreScan(tx, { shopId: scan.shopId, outcomes: result.audits, now })
     await dropKeptContents(tx, scan)
-    await finishScan(tx, { ...scanned, score, counts: { ...counts, changed: changes.length }, baseline: before === null, now })
+    const engineVersion = vigie.scanner.extractorVersion
+    await finishScan(tx, {
+      ...scanned,
+      engineVersion,
+      score,
+      counts: { ...counts, changed: changes.length },
+      baseline: before === null,
+      now,
+    })
   })
 }
 
@@ -80,13 +87,17 @@ async function recordChanges(tx: Tx, { scan, changes, now }: { scan: ClaimedScan
 }
 
 type Finished = Scanned & {
+  engineVersion: string
   score: Awaited<ReturnType<typeof scoreScan>>
   counts: { opened: number; resolved: number; changed: number }
   baseline: boolean
   now: Date
 }
 
-async function finishScan(tx: Tx, { scan, gathered, result, couldNotCheck, score, counts, baseline, now }: Finished): Promise<void> {
+async function finishScan(
+  tx: Tx,
+  { scan, gathered, result, couldNotCheck, engineVersion, score, counts, baseline, now }: Finished,
+): Promise<void> {
   const { theme, files, fetchedFiles } = gathered
   const { shopId, subjectId, id } = scan
   // Only the newest results are compared with: older ones would weigh megabytes a year.
@@ -110,7 +121,7 @@ async function finishScan(tx: Tx, { scan, gathered, result, couldNotCheck, score
       changedCount: counts.changed,
       openedCount: counts.opened,
       resolvedCount: counts.resolved,
-      engineVersion: EXTRACTOR_VERSION,
+      engineVersion,
       score,
       inventory: jsonOf(result.inventory),
       audits: jsonOf(result.audits),

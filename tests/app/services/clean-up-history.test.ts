@@ -27,7 +27,14 @@ afterAll(() => database.close())
 beforeEach(() => emptyDatabase(database))
 
 const log = pino({ level: 'silent' })
-const vigie = () => ({ db: database.db, withLock: database.withLock, tidy: database.tidy, now: () => NOW, log })
+const vigie = () => ({
+  db: database.db,
+  withLock: database.withLock,
+  tidy: database.tidy,
+  now: () => NOW,
+  log,
+  scanner: { extractorVersion: 'today' },
+})
 const clean = (signal = new AbortController().signal) => cleanUp(vigie(), { signal })
 
 async function seed(number: number): Promise<Map<string, Date>> {
