@@ -17,6 +17,7 @@ export type SafeRequest = {
 export type SafeAnswer = { status: number; headers: Headers; body: Buffer }
 
 const MAX_REDIRECTS = 5
+const MAX_ADDRESS = 8192
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 const guarded = new Agent({ connect: { lookup: guardedLookup, timeout: 10_000 } })
@@ -29,7 +30,7 @@ const guarded = new Agent({ connect: { lookup: guardedLookup, timeout: 10_000 } 
 export async function safeFetch({ url, isAllowedHost, maxBytes, timeoutMs, signal }: SafeRequest): Promise<SafeAnswer> {
   const deadline = AbortSignal.timeout(timeoutMs)
   const both = signal ? AbortSignal.any([signal, deadline]) : deadline
-  let address = new URL(url)
+  let address = parse(url, undefined)
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     await check(address, isAllowedHost)
     const { statusCode, headers, body } = await get(address, both)
@@ -37,10 +38,16 @@ export async function safeFetch({ url, isAllowedHost, maxBytes, timeoutMs, signa
     if (!REDIRECTS.has(statusCode) || typeof location !== 'string')
       return { status: statusCode, headers: readHeaders(headers), body: await readAtMost(body, maxBytes, address.hostname) }
     await body.dump()
-    if (!URL.canParse(location, address)) throw new AppError('ADDRESS_REFUSED', { host: address.hostname, because: 'redirected nowhere' })
-    address = new URL(location, address)
+    address = parse(location, address)
   }
   throw new AppError('ADDRESS_REFUSED', { host: address.hostname, because: 'too many redirects' })
+}
+
+function parse(text: string, base: URL | undefined): URL {
+  const refuse = (because: string) => new AppError('ADDRESS_REFUSED', { host: base?.hostname ?? '', because })
+  if (text.length > MAX_ADDRESS) throw refuse('too long')
+  if (!URL.canParse(text, base)) throw refuse(base ? 'redirected nowhere' : 'no address')
+  return new URL(text, base)
 }
 
 async function check({ protocol, port, username, password, hostname }: URL, isAllowedHost: SafeRequest['isAllowedHost']) {

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { getGlobalDispatcher, setGlobalDispatcher } from 'undici'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emulatorDispatcher } from '../../app/emulator-dispatcher.ts'
-import { guardedLookup } from '../../app/guarded-lookup.ts'
+import { guard, guardedLookup } from '../../app/guarded-lookup.ts'
 import { isPublicAddress } from '../../app/public-address.ts'
 import { safeFetch } from '../../app/safe-fetch.ts'
 
@@ -48,7 +49,25 @@ test.each([
   ['https://[::1]/', 'not a public address'],
   ['https://[::ffff:127.0.0.1]/', 'not a public address'],
   ['https://169.254.169.254/latest/meta-data/', 'not a public address'],
-])('%s is refused: %s', async (url, because) => {
+  ['https://0/', 'not a public address'],
+  ['https://127.1/', 'not a public address'],
+  ['https://017700000001/', 'not a public address'],
+  ['https://0x7f000001/', 'not a public address'],
+  ['https://%31%32%37.0.0.1/', 'not a public address'],
+  ['https://１２７.0.0.1/', 'not a public address'],
+  ['https://127.0.0.1./', 'not a public address'],
+  ['https://[::ffff:7f00:1]/', 'not a public address'],
+  ['https://[::127.0.0.1]/', 'not a public address'],
+  ['https://[64:ff9b::127.0.0.1]/', 'not a public address'],
+  ['https://[2002:7f00:1::]/', 'not a public address'],
+  ['https://[fe80::1]/', 'not a public address'],
+  ['unix:/var/run/docker.sock', 'not https on its own port'],
+  ['https+unix://%2Fvar%2Frun%2Fdocker.sock/', 'not https on its own port'],
+  ['https://north.myshopify.com:80/', 'not https on its own port'],
+  ['https://@', 'no address'],
+  ['north.myshopify.com', 'no address'],
+  [`https://north.myshopify.com/${'a'.repeat(10_000)}`, 'too long'],
+])('%.60s is refused: %s', async (url, because) => {
   await expect(get(url)).rejects.toMatchObject({ code: 'ADDRESS_REFUSED', details: { because } })
 })
 
@@ -57,6 +76,59 @@ test('a host that the caller does not expect is refused', async () => {
     code: 'ADDRESS_REFUSED',
     details: { host: 'north.myshopify.com', because: 'not an expected host' },
   })
+})
+
+test.each([
+  ['with Cyrillic letters', 'https://north.myshоpify.com/'],
+  ['with a dot at its end', 'https://north.myshopify.com./'],
+  ['below another one', 'https://north.myshopify.com.evil.example/'],
+  ['after a backslash', 'https:\\\\evil.example\\@north.myshopify.com'],
+  ['after a password', 'https://evil.example#@north.myshopify.com'],
+])('a look-alike of a shop’s host %s is another host', async (_name, url) => {
+  const asked: string[] = []
+  const isAllowedHost = (host: string) => {
+    asked.push(host)
+    return host === 'north.myshopify.com'
+  }
+  await expect(get(url, { isAllowedHost })).rejects.toMatchObject({ code: 'ADDRESS_REFUSED', details: { because: 'not an expected host' } })
+  expect(asked).not.toContain('north.myshopify.com')
+})
+
+test('a name that has become a private one since it was looked up is refused at the connection', async () => {
+  const answers = [
+    [{ address: '8.8.8.8', family: 4 }],
+    [{ address: '127.0.0.1', family: 4 }],
+    [
+      { address: '8.8.8.8', family: 4 },
+      { address: '::1', family: 6 },
+    ],
+  ]
+  const rebinding = guard((_host, _options, callback) => callback(null, answers.shift() ?? []))
+  const look = () => new Promise(resolve => rebinding('rebind.example', { all: true }, (error, found) => resolve(error ?? found)))
+  expect(await look()).toEqual([{ address: '8.8.8.8', family: 4 }])
+  expect(await look()).toMatchObject({ code: 'ADDRESS_REFUSED' })
+  expect(await look()).toMatchObject({ code: 'ADDRESS_REFUSED' })
+  expect(await look()).toMatchObject({ message: 'rebind.example has no address' })
+})
+
+test('a compressed answer is neither asked for nor unpacked: a bomb stays as small as it came', async () => {
+  const bomb = gzipSync(Buffer.alloc(10_000_000))
+  let accepted: unknown
+  answer = (request, response) => {
+    accepted = request.headers['accept-encoding']
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+  }
+  expect((await get(SHOP, { maxBytes: 20_000 })).body).toEqual(bomb)
+  expect(accepted).toBe('identity')
+})
+
+test('an answer with endless headers ends', async () => {
+  answer = request => {
+    request.socket.write('HTTP/1.1 200 OK\r\n')
+    const drip = setInterval(() => request.socket.write(`X-${'x'.repeat(1000)}: 1\r\n`), 1)
+    request.socket.on('error', () => {}).on('close', () => clearInterval(drip))
+  }
+  await expect(get(SHOP)).rejects.toThrow()
 })
 
 test('a name that resolves to a private address is refused before a connection is made', async () => {
