@@ -13,7 +13,7 @@ export class WorkerPool {
   readonly #script: URL
   readonly #limits: WorkerLimits
   readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Waiting>()
+  readonly #busy = new Map<Worker, { waiting: Waiting; watch: NodeJS.Timeout }>()
   readonly #waiting: Waiting[] = []
   #closed = false
 
@@ -42,21 +42,17 @@ export class WorkerPool {
     const worker = this.#idle.pop() ?? this.#start()
     const waiting = worker && this.#waiting.shift()
     if (!waiting) return
-    this.#busy.set(worker, waiting)
-    this.#watch(worker, waiting)
+    this.#busy.set(worker, { waiting, watch: this.#watch(worker) })
     worker.ref()
     worker.postMessage(waiting.order)
   }
 
-  #watch(worker: Worker, waiting: Waiting): void {
+  #watch(worker: Worker): NodeJS.Timeout {
     const watch = setTimeout(() => {
-      if (this.#busy.get(worker) !== waiting) return
       this.#take(worker)?.reject(new WorkerDied('time'))
       void worker.terminate()
     }, this.#limits.orderMs)
-    watch.unref()
-    const stop = () => clearTimeout(watch)
-    worker.once('message', stop).once('exit', stop)
+    return watch.unref()
   }
 
   #start(): Worker | undefined {
@@ -82,8 +78,9 @@ export class WorkerPool {
   }
 
   #take(worker: Worker): Waiting | undefined {
-    const waiting = this.#busy.get(worker)
+    const taken = this.#busy.get(worker)
     this.#busy.delete(worker)
-    return waiting
+    clearTimeout(taken?.watch)
+    return taken?.waiting
   }
 }

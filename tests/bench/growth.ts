@@ -23,6 +23,8 @@ const url = process.env.DATABASE_URL
 const database = url ? await openPostgres(url) : await openPgliteMemory('.vigie/snapshots')
 const { db, withLock, tidy, executeSql } = database
 const connected = await connectToEmulator(database, [shopOf('typical', [{ name: 'Dawn', role: 'MAIN', files: typicalTheme() }])])
+// Somebody opens the app now and then, which renews what Shopify grants for 90 days.
+connected.state.change({ refreshTokenSeconds: 10 * 365 * DAY_SECONDS })
 await connected.shopify.authenticate.admin(dataRequest(connected.idToken('typical', {})))
 const { admin, queue, log, now, state, emulator } = connected
 const scanner = createScanner()

@@ -24,3 +24,13 @@ test('a scan after a thread died is done by another', async () => {
   const [facts, result] = await Promise.all([patient.extract(named('bomb')), patient.scan({ files: [], others })])
   expect({ facts, result }).toEqual({ facts: [null], result: [] })
 })
+
+test('a thread that does many orders gathers no listeners', async () => {
+  const warnings: Error[] = []
+  const note = (warning: Error) => void warnings.push(warning)
+  process.on('warning', note)
+  for (let order = 0; order < 30; order++) await patient.extract(named('a'))
+  await new Promise(resolve => setImmediate(resolve))
+  process.off('warning', note)
+  expect(warnings.filter(({ name }) => name === 'MaxListenersExceededWarning')).toEqual([])
+})
