@@ -62,6 +62,9 @@ async function fillShop(name: string, own: string): Promise<string> {
   const { id: subjectId } = await db.subject.create({ data: { shopId, kind: 'live-theme', key: 'live', themeName: name } })
   const scan = { shopId, subjectId, trigger: 'manual', state: 'finished', actorId: `${name}-42`, queuedAt: now }
   const { id: scanId } = await db.scan.create({ data: scan })
+  await db.apiBudget.create({ data: { shopId, maximum: 1000, restoreRate: 50, available: 1000, measuredAt: now } })
+  const kept = { path: `snippets/${name}.liquid`, sha256: own, size: 1, bytes: 1, updatedAt: now, content: new Uint8Array([1]) }
+  await db.scanContent.create({ data: { shopId, scanId, ...kept } })
   for (const sha256 of [SHARED, own]) {
     await db.body.upsert({ where: { sha256 }, create: { sha256, bytes: 1, content: new Uint8Array([1]) }, update: {} })
     await db.bodyFacts.create({ data: { sha256, path: `snippets/${name}.liquid`, extractor: '1', facts: new Uint8Array([1]) } })
@@ -89,7 +92,7 @@ function finding(name: string) {
 
 test('every table has been thought of', async () => {
   const others = (await tables()).filter(({ ofShop }) => !ofShop).map(({ name }) => name)
-  expect(others).toEqual(['_prisma_migrations', 'bodies', 'body_facts', 'shops'])
+  expect(others).toEqual(['_prisma_migrations', 'bodies', 'body_facts', 'processes', 'shops'])
 })
 
 test('redaction deletes all that is the shop’s, and nothing of another that shares a body with it', async () => {
