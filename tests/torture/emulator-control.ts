@@ -11,7 +11,6 @@ const files = z.object({ files: z.array(z.object({ filename: z.string(), bytes: 
 const delivery = z.object({ topic: z.string(), shop: z.string(), webhookId: z.string(), eventId: z.string(), state: z.string() })
 const deliveries = z.object({ deliveries: z.array(delivery) })
 
-type Delivery = z.infer<typeof delivery>
 export type Emulator = ReturnType<typeof controlEmulator>
 
 type Fault = { kind: string; count: number; milliseconds?: number; shop?: string; target?: string; operation?: string }
