@@ -15,11 +15,17 @@ function trimEnd(source: string, start: number, end: number): number {
   return at
 }
 
-/** `render 'x',` goes on with `name: value` on the next line. */
-function continues(source: string, start: number, end: number, next: number): boolean {
-  if (source.charCodeAt(trimEnd(source, start, end) - 1) !== 44) return false
-  CONTINUATION.lastIndex = next
-  return CONTINUATION.test(source)
+/** The end of a statement's last line: `render 'x',` goes on with `name: value` on the next line that is not blank. */
+function statementEnd(source: string, start: number, end: number): number {
+  let stop = lineEnd(source, start, end)
+  let line = start
+  while (stop < end && source.charCodeAt(trimEnd(source, line, stop) - 1) === 44) {
+    CONTINUATION.lastIndex = stop + 1
+    if (!CONTINUATION.test(source)) break
+    line = stop + 1
+    stop = lineEnd(source, CONTINUATION.lastIndex, end)
+  }
+  return stop
 }
 
 export function* liquidLines(source: string, start: number, end: number): Generator<LiquidLine> {
@@ -27,8 +33,7 @@ export function* liquidLines(source: string, start: number, end: number): Genera
   while (at < end) {
     while (at < end && source.charCodeAt(at) <= 32) at++
     if (at >= end) return
-    let stop = lineEnd(source, at, end)
-    while (stop < end && continues(source, at, stop, stop + 1)) stop = lineEnd(source, stop + 1, end)
+    const stop = statementEnd(source, at, end)
     LINE_NAME.lastIndex = at
     const name = LINE_NAME.exec(source)?.[0] ?? ''
     yield { name, nameStart: at, markupStart: at + name.length, end: trimEnd(source, at, stop) }

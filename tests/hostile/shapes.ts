@@ -136,6 +136,7 @@ export const SHAPES = {
     `<${pickFrom(random)(['img', 'script', 'link', 'a', 'input'])} ${Array.from({ length: Math.ceil(size / 20) }, (_, at) => `a${at}="{{ b }}"`).join(' ')} src="a" href="b">`,
   'one attribute of thousands of outputs': (random, size) =>
     `<${pickFrom(random)(['img src', 'script src', 'link rel="stylesheet" href', 'a href'])}="${fill("{{ 'a' }}", size)}">`,
+  'a statement that goes on after many blank lines': (_, size) => `{% liquid\nrender a,${fill('\n', size)}b: 1\n%}`,
   'ends of scripts': (random, size) =>
     `<script>${fill(pickFrom(random)(['</script', '</scrip>', '<!--<script>', ']]>', '</script\u0000>']), size)}`,
 } satisfies Record<string, Shape>

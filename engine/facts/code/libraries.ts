@@ -79,7 +79,7 @@ const CDNJS = /^\/ajax\/libs\/([\w.-]{1,80})\/(\d[\w.+-]{0,40})\//
 const NPM_PATH = /^\/(?:npm\/)?((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})@([~^]?\d[\w.+-]{0,40}|latest|next)(?:\/|$)/
 
 function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'floating'> {
-  const isExact = /^\d+(?:\.\d+)+(?:[-.+][0-9a-zA-Z.-]+)?$/.test(text) && !/[xX*]/.test(text)
+  const isExact = /^\d+(?:\.\d+)+(?:(?:[-+]|\.\d*[a-zA-Z-])[0-9a-zA-Z.-]*)?$/.test(text) && !/[xX*]/.test(text)
   const isFull = text.split(/[-+]/)[0]?.split('.').length === 3 || !NPM_LIKE.test(host)
   return isExact && isFull ? { version: text, floating: null } : { version: null, floating: text }
 }
