@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ExecuteSql } from '../../app/database/database.ts'
 import { installEverywhere, type Stage } from './stage.ts'
 import { letTimePass } from './trail.ts'
 import { until } from './until.ts'
 
-const LIMIT_MS = 90_000
+const LIMIT_MS = 180_000
 const GLANCE_MS = 3_000
+// The queue looks for jobs of the dead, and for those put off, within this.
+const NOTICED_WITHIN_MS = 14_000
 
 /** Calm: all processes run, every shop has the app and is scanned once more; ends when there is nothing left to do. */
 export async function drain(stage: Stage): Promise<void> {
@@ -58,8 +61,11 @@ async function untilIdle(stage: Stage): Promise<void> {
     const quiet = await glance(stage)
     if (quiet === 0) return
     await pass(stage)
-    if (engine === 'pglite') await stage.startMissing()
+    if (engine === 'postgresql') continue
+    await stage.startMissing()
+    await sleep(NOTICED_WITHIN_MS)
   }
+  if (engine === 'pglite') for (const program of stage.programs.values()) await program.kill()
   const { rows } = await ground.sql(sql => sql("SELECT name, state, count(*)::int FROM pgboss.job WHERE state < 'completed' GROUP BY 1, 2"))
   ledger.problems.push(`there was still work when all had been calm for ${LIMIT_MS / 1000} s: ${JSON.stringify(rows)}`)
   if (engine === 'pglite') await stage.startMissing()

@@ -14,9 +14,10 @@ export type Engine = 'pglite' | 'postgresql'
 /** The database that the tortured processes share. */
 export type Ground = {
   engine: Engine
-  /** The environment of a process on this database, or on a fresh one beside it. */
+  /** The environment of a process on this database. */
   env(program: string): Record<string, string>
-  freshEnv(program: string, number: number): Promise<Record<string, string>>
+  /** Makes an empty database beside it, or a place for one. */
+  makeFresh(number: number): Promise<(program: string) => Record<string, string>>
   /** Looks into it; on PGlite only while no process of the product runs. */
   sql<T>(work: (sql: ExecuteSql) => Promise<T>): Promise<T>
   /** Sends jobs as the product does; on PGlite only while no process of the product runs. */
@@ -42,11 +43,10 @@ async function openServer(): Promise<Ground> {
   return {
     engine: 'postgresql',
     env: program => env('postgres', program),
-    async freshEnv(program, number) {
+    async makeFresh(number) {
       const database = `fresh_${number}`
-      const { rows } = await sql('SELECT 1 FROM pg_database WHERE datname = $1', [database])
-      if (rows.length === 0) await sql(`CREATE DATABASE ${database}`)
-      return env(database, program)
+      await sql(`CREATE DATABASE ${database}`)
+      return program => env(database, program)
     },
     sql: work => work(sql),
     async queue(work) {
@@ -77,7 +77,7 @@ async function openFolder(folder: string): Promise<Ground> {
   return {
     engine: 'pglite',
     env: () => ({ DATABASE_URL: '', VIGIE_DATA: data }),
-    freshEnv: async (_program, number) => ({ DATABASE_URL: '', VIGIE_DATA: join(folder, `fresh-${number}`, 'data') }),
+    makeFresh: async number => () => ({ DATABASE_URL: '', VIGIE_DATA: join(folder, `fresh-${number}`, 'data') }),
     async sql(work) {
       const database = await open()
       try {

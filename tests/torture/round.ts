@@ -26,9 +26,10 @@ export async function runRound({ stage, seed, round }: RoundOptions): Promise<Ki
     random: createRandom(seed, `${stage.engine} ${round} life`),
     handles: handles.filter(each => each !== handle),
   })
-  const struck = await run({ stage, random, handle, round })
-  await life
-  return { round, phase, ...struck }
+  const [struck, lived] = await Promise.allSettled([run({ stage, random, handle, round }), life])
+  if (struck.status === 'rejected') throw new Error(`round ${round}, ${phase}`, { cause: struck.reason })
+  if (lived.status === 'rejected') throw lived.reason
+  return { round, phase, ...struck.value }
 }
 
 /** Every phase in turn, in an order that the seed decides. */

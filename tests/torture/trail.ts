@@ -46,6 +46,8 @@ export async function letTimePass(sql: ExecuteSql): Promise<void> {
   if (rows[0]?.scans) await sql("UPDATE scans SET heartbeat_at = heartbeat_at - interval '2 minutes' WHERE state IN ('queued', 'running')")
   if (!rows[0]?.jobs) return
   await sql("UPDATE pgboss.job SET heartbeat_on = heartbeat_on - interval '2 minutes' WHERE state = 'active'")
-  await sql("UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()")
+  await sql(
+    "UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry') AND start_after BETWEEN now() AND now() + interval '2 minutes'",
+  )
   await sql("UPDATE pgboss.queue SET monitor_on = monitor_on - interval '2 minutes'")
 }

@@ -42,6 +42,10 @@ export const scanInvariants: Invariant[] = [
       OR EXISTS (SELECT 1 FROM finding_intervals WHERE scans.id IN (opened_scan_id, closed_scan_id)))`,
   ),
   noRows(
+    'nothing is kept for a scan that has ended',
+    "SELECT scan_id, path FROM scan_contents JOIN scans ON scans.id = scan_id WHERE state IN ('finished', 'failed')",
+  ),
+  noRows(
     'every installed shop has a next scan, ahead of now',
     `SELECT domain, next_scan_at FROM shops JOIN installations ON shop_id = shops.id AND uninstalled_at IS NULL
       WHERE next_scan_at IS NULL OR next_scan_at <= now()`,

@@ -6,15 +6,14 @@ export const whileMigrating: Strike[] = [{ phase: 'the first start of all: migra
 /** On a database or folder that is empty yet; the next start must make up for it. */
 async function run({ stage, random, round }: Blow): Promise<Struck> {
   const names = stage.engine === 'postgresql' ? ['worker-fresh-1', 'worker-fresh-2'] : ['web-fresh']
-  const start = async (name: string) => {
-    const env = { ...(await stage.ground.freshEnv(name, round)), PORT: '0' }
-    return stage.start(name, stage.engine === 'postgresql' ? 'worker' : 'web', env)
-  }
-  const first = await Promise.all(names.map(start))
+  const envOf = await stage.ground.makeFresh(round)
+  const kind = stage.engine === 'postgresql' ? 'worker' : 'web'
+  const start = (name: string) => stage.start(name, kind, { ...envOf(name), PORT: '0' })
+  const first = names.map(start)
   await sleep(300 + random.below(stage.engine === 'postgresql' ? 1500 : 4000))
   const hit = first.some(program => program.isRunning())
   await Promise.all(first.map(program => program.kill()))
-  const second = await Promise.all(names.map(start))
+  const second = names.map(start)
   try {
     await Promise.all(second.map(program => program.ready))
   } catch (error) {
