@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { openFindings, scanCalmly } from './calm.ts'
-import { drain, pass } from './drain.ts'
+import { drain } from './drain.ts'
 import type { Engine } from './ground.ts'
 import { INVARIANTS } from './invariants/index.ts'
 import type { Killed } from './ledger.ts'
@@ -37,19 +37,20 @@ export async function torture({ engine, seed, rounds, folder, shops, say }: Tort
 
 async function settleIn(stage: Stage): Promise<void> {
   await stage.startMissing()
-  if (stage.engine === 'pglite') await pass(stage)
+  // To look into it, which only its owner can.
+  if (stage.engine === 'pglite') for (const program of stage.programs.values()) await program.kill()
   await followRows(stage)
   await stage.ground.sql(sql => sql("INSERT INTO torture.trail (what, id) VALUES ('began', '')"))
   await stage.startMissing()
   await installEverywhere(stage)
 }
 
-/** Kills all and starts all: a lock that the dead still held would keep it from being ready. Then all are killed for good. */
+/** Kills all and starts all: a lock that the dead still held would keep one from being ready. Then all stop politely. */
 async function startAtOnce({ programs, startMissing }: Stage): Promise<void> {
-  const killAll = () => Promise.all([...programs.values()].map(program => program.kill()))
-  await killAll()
+  await Promise.all([...programs.values()].map(program => program.kill()))
   await startMissing()
-  await killAll()
+  for (const program of programs.values()) program.terminate()
+  await Promise.all([...programs.values()].map(program => program.ended))
 }
 
 const COUNTS = `

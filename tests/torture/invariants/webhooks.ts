@@ -21,7 +21,9 @@ export const webhookInvariants: Invariant[] = [
   delivered,
   noRows(
     'no webhook was handled twice',
-    "SELECT id, count(*)::int FROM torture.trail WHERE what = 'webhook handled' GROUP BY id HAVING count(*) > 1",
+    // A shop's deletion takes its receipts along: what comes again then is new, and of an unknown shop.
+    `SELECT id, count(*)::int FROM torture.trail JOIN webhook_receipts ON webhook_id = id
+      WHERE what = 'webhook handled' AND shop_id IS NOT NULL GROUP BY id HAVING count(*) > 1`,
   ),
   noRows(
     'no event was taken twice',
