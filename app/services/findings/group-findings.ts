@@ -42,7 +42,7 @@ export async function selectGroupedPage(db: Tx, { group, groups, ...page }: Grou
   const orNone = shown.some(({ value }) => value === null) ? Prisma.sql`OR ${column} IS NULL` : Prisma.empty
   const rows = await db.$queryRaw`
     SELECT ${FINDING_COLUMNS} FROM findings WHERE ${page.where} AND (${column} = ANY(${values}) ${orNone})
-    ORDER BY array_position(${values}::text[], ${column}) NULLS LAST, ${orderOf(page.sort)} LIMIT ${page.limit} OFFSET ${offset}`
+    ORDER BY array_position(${values}::text[], ${column}) NULLS LAST, ${orderOf(page.sort).whole} LIMIT ${page.limit} OFFSET ${offset}`
   return z.array(findingRow).parse(rows)
 }
 

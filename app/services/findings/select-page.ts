@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Tx } from '../../db.server.ts'
-import type { Prisma } from '../../generated/prisma/client.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
 import type { FindingSort } from '../finding-views.ts'
 import { FINDING_COLUMNS, type FindingRow, findingRow } from './finding-row.ts'
-import { orderOf, reverseOrderOf } from './sort-findings.ts'
+import { type Order, orderOf, reverseOrderOf } from './sort-findings.ts'
 
 /** `total`: how many `where` lets pass. */
 export type Page = { where: Prisma.Sql; sort: FindingSort; limit: number; offset: number; total: number }
@@ -32,13 +32,26 @@ export async function selectPage(db: Tx, { where, sort, limit, offset, total }: 
   return rows.reverse()
 }
 
-type Wanted = { where: Prisma.Sql; order: Prisma.Sql; limit: number; offset: number }
+type Wanted = { where: Prisma.Sql; order: Order; limit: number; offset: number }
 
 /** Which rows is told by an index alone; only those are fetched. */
 async function selectRows(db: Tx, { where, order, limit, offset }: Wanted): Promise<FindingRow[]> {
   const rows = await db.$queryRaw`
     SELECT ${FINDING_COLUMNS} FROM findings
-    JOIN (SELECT id AS wanted FROM findings WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) AS page ON wanted = id
-    ORDER BY ${order}`
+    JOIN (
+      SELECT id AS wanted FROM ${candidates({ where, order, limit: offset + limit })} AS candidates
+      ORDER BY ${order.whole} LIMIT ${limit} OFFSET ${offset}
+    ) AS page ON wanted = id
+    ORDER BY ${order.whole}`
   return z.array(findingRow).parse(rows)
+}
+
+/** Rows among which the page is. */
+function candidates({ where, order, limit }: Omit<Wanted, 'offset'>): Prisma.Sql {
+  if (order.parts.length === 0) return Prisma.sql`(SELECT * FROM findings WHERE ${where})`
+  const firsts = order.parts.map(
+    part => Prisma.sql`
+      (SELECT id, severity_rank, audit, file, line FROM findings WHERE ${where} AND ${part} ORDER BY ${order.within} LIMIT ${limit})`,
+  )
+  return Prisma.sql`(${Prisma.join(firsts, ' UNION ALL ')})`
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../app/database/database.ts'
+import { FINDING_SORTS } from '../../../app/services/finding-views.ts'
 import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
 import { ignoreFindings } from '../../../app/services/ignore-findings.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
@@ -61,4 +62,14 @@ test('all that a filter lets pass are ignored and brought back, however many', a
   clock = new Date(clock.getTime() + 1000)
   expect(await undoDecision(vigie(), { shopId: shop.shopId, actorId: 'staff:1', batchId })).toEqual({ count: 5000 })
   expect((await list({})).counts).toMatchObject({ open: 40_000, ignored: 0 })
+})
+
+test.each(FINDING_SORTS)('pages sorted by %s go on where the one before ended, from either end', async sort => {
+  const ids = async (page: number, pageSize: number) => (await list({ sort, page, pageSize })).items.map(item => item.id)
+  const [wide, narrow] = [await ids(1, 200), await ids(2, 100)]
+  expect(wide.slice(100)).toEqual(narrow)
+  const [lastWide, lastNarrow] = [await ids(200, 200), await ids(400, 100)]
+  expect(lastWide.slice(100)).toEqual(lastNarrow)
+  const before = await ids(200, 100)
+  expect(new Set([...before, ...(await ids(201, 100))]).size).toBe(200)
 })
