@@ -17,3 +17,15 @@ export async function seedManyFindings(db: Db, { shopId, subjectId, scanId }: Se
     FROM generate_series(1, ${count}::int) AS n, scans WHERE scans.shop_id = ${shopId}::uuid AND scans.id = ${scanId}::uuid`
   await db.$executeRaw`ANALYZE findings`
 }
+
+/** Changes by the ten thousand, one a minute, of 500 files and one app. */
+export async function seedManyChanges(db: Db, { shopId, subjectId, scanId }: SeededShop, count: number): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO changes (id, shop_id, subject_id, scan_id, kind, path, app, details, happened_at, detected_at)
+    SELECT gen_random_uuid(), ${shopId}::uuid, ${subjectId}::uuid, ${scanId}::uuid,
+      CASE WHEN n % 10 = 0 THEN 'app-added' WHEN n % 10 < 8 THEN 'file-modified' ELSE 'file-added' END,
+      CASE WHEN n % 10 > 0 THEN 'snippets/file-' || n % 500 || '.liquid' END, CASE WHEN n % 10 = 0 THEN 'klaviyo' END, '{}',
+      scans.finished_at - n * interval '1 minute', scans.finished_at
+    FROM generate_series(1, ${count}::int) AS n, scans WHERE scans.shop_id = ${shopId}::uuid AND scans.id = ${scanId}::uuid`
+  await db.$executeRaw`ANALYZE changes`
+}
