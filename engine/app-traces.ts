@@ -1,41 +1,77 @@
 import type { AppUse } from './finding.ts'
-import type { App } from './knowledge/app.ts'
-import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
-import { appOfBlock, appOfFile, appOfHost, appOfMark } from './knowledge/match-app.ts'
-import type { Theme, ThemeFile } from './theme.ts'
+import { hostTraces } from './host-traces.ts'
+import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
+import { nameOf } from './name-of-app.ts'
+import type { Reason, Theme, ThemeFile } from './theme.ts'
 
 /** One thing in one file that shows an app. */
 export type Trace = Pick<AppUse, 'key' | 'name'> & {
   tag: boolean
   /** Strongest first; a mark alone shows nothing: themes and other apps name apps that are not there. */
-  kind: 'embed' | 'block' | 'file' | 'host' | 'mark'
+  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'call' | 'mark'
   state: 'live' | 'off' | 'dead'
   file: string
   line: number
   removable: AppUse['removable']
+  /** It runs only if the app's own code asks for it or a merchant adds it: alone it keeps no app alive. */
+  idle?: true
 }
 
-const LOADED = new Set(['script', 'style', 'frame', 'form', 'code'])
-
-export function tracesIn(theme: Theme, file: ThemeFile): Trace[] {
-  return [...blocks(theme, file), ...own(theme, file), ...hosts(theme, file), ...marks(theme, file)]
+export function tracesOf(theme: Theme): Trace[] {
+  const inFiles = [...theme.files.values()].flatMap(file => [
+    ...blocks(theme, file),
+    ...own(theme, file),
+    ...hostTraces(theme, file),
+    ...objects(theme, file),
+    ...marks(theme, file),
+  ])
+  return [...inFiles, ...calls(theme)]
 }
 
 function blocks(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   return facts.appBlocks.map(({ uuid, handle, disabled, embed, at }) => {
     const app = appOfBlock(uuid, handle)
     const state = theme.liveness(path) === 'dead' ? 'dead' : disabled ? 'off' : 'live'
-    return { ...of(app, uuid || handle, handle), kind: embed ? 'embed' : 'block', state, file: path, line: at.line, removable: [] }
+    return {
+      ...nameOf(app, { key: uuid || handle, name: titleOf(handle) }),
+      kind: embed ? 'embed' : 'block',
+      state,
+      file: path,
+      line: at.line,
+      removable: [],
+    }
   })
 }
+
+/** `kaching-bundles` is how an app writes its own name. */
+function titleOf(handle: string): string {
+  return handle.replace(/(^|[-_])([a-z0-9])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase())
+}
+
+/** No merchant can give these another template: `search.x.liquid` shows only where code asks for `?view=x`. */
+const ON_REQUEST = /^templates\/(?:index|search|cart|404)\.[^.]+\.(?:liquid|json)$/
+
+/** Reasons that keep a file from being dead, though nobody may ever show it. */
+const WAITING = new Set<Reason['because']>(['addable', 'backup'])
 
 /** A file that only the app writes; an empty stub that is still rendered is as dead as one that is not. */
 function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   const app = appOfFile(path)
   if (!app) return []
   const dead = theme.liveness(path) === 'dead' || !(facts.hasCode || facts.language === 'binary')
-  const removable = dead ? [{ file: path }, ...callers(theme, path)] : []
-  return [{ ...of(app, '', ''), kind: 'file', state: dead ? 'dead' : 'live', file: path, line: 1, removable }]
+  const [root = path] = theme.chain(path)
+  const idle = WAITING.has(theme.reason(path).because) || (ON_REQUEST.test(root) && appOfFile(root) === app)
+  return [
+    {
+      ...nameOf(app),
+      kind: 'file',
+      state: dead ? 'dead' : 'live',
+      file: path,
+      line: 1,
+      removable: dead || idle ? [{ file: path }, ...callers(theme, path)] : [],
+      ...(idle && !dead && { idle }),
+    },
+  ]
 }
 
 function callers(theme: Theme, path: string): AppUse['removable'] {
@@ -43,26 +79,26 @@ function callers(theme: Theme, path: string): AppUse['removable'] {
   return [...Map.groupBy(links, link => link.from)].map(([file, its]) => ({ file, lines: its.map(link => link.at.line) }))
 }
 
-/** Hosts that an app's file names prove that app only: it may carry code for a dozen others. */
-function hosts(theme: Theme, { path, facts }: ThemeFile): Trace[] {
-  const owner = appOfFile(path)
-  return facts.urls.flatMap(({ live, host, use, at }) => {
-    if (!live || !host || !LOADED.has(use)) return []
-    const app = appOfHost(host)
-    if (!app && (use !== 'script' || isPublicHost(host) || deadHost(host) || hijackedHost(host))) return []
-    if (owner && owner !== app) return []
-    const dead = theme.liveness(path) === 'dead'
-    const removable = dead ? [{ file: path }] : []
+/** `{{ shop.metafields.loox.global_html_head }}` writes the app's code into the page. */
+function objects(theme: Theme, { path, facts }: ThemeFile): Trace[] {
+  if (theme.liveness(path) === 'dead') return []
+  return facts.objects.flatMap(({ name, at, lines }) => {
+    const app = appOfObject(name)
+    if (!app || appOfFile(path)) return []
     return [
-      {
-        ...of(app, host, host),
-        kind: 'host' as const,
-        state: dead ? ('dead' as const) : ('live' as const),
-        file: path,
-        line: at.line,
-        removable,
-      },
+      { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable: [{ file: path, lines }] },
     ]
+  })
+}
+
+/** A live line that always calls a file which went with its app; under a condition it may wait for an app to come. */
+function calls(theme: Theme): Trace[] {
+  return theme.missing.flatMap(({ file, wanted, how, at: { line, start } }) => {
+    const app = how === 'render' || how === 'include' ? appOfFile(wanted) : undefined
+    if (!app || appOfFile(file) || theme.liveness(file) === 'dead') return []
+    const call = theme.files.get(file)?.facts.renders.find(render => render.at.start === start)
+    if (call?.when !== 'always') return []
+    return [{ ...nameOf(app), kind: 'call' as const, state: 'dead' as const, file, line, removable: [{ file, lines: [line] }] }]
   })
 }
 
@@ -70,12 +106,6 @@ function marks(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   if (theme.liveness(path) === 'dead') return []
   return facts.marks.flatMap(({ mark, at }) => {
     const app = appOfMark(mark)
-    return app ? [{ ...of(app, '', ''), kind: 'mark' as const, state: 'live' as const, file: path, line: at.line, removable: [] }] : []
+    return app ? [{ ...nameOf(app), kind: 'mark' as const, state: 'live' as const, file: path, line: at.line, removable: [] }] : []
   })
-}
-
-/** What nobody has described yet is told by its block's UUID or its host. */
-function of(app: App | undefined, unknownKey: string, unknownName: string): Pick<Trace, 'key' | 'name' | 'tag'> {
-  if (!app) return { key: `unknown:${unknownKey}`, name: unknownName, tag: false }
-  return { key: app.key, name: app.name, tag: app.kind === 'tag' }
 }

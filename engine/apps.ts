@@ -1,14 +1,26 @@
-import { type Trace, tracesIn } from './app-traces.ts'
+import { type Trace, tracesOf } from './app-traces.ts'
 import type { AppUse } from './finding.ts'
 import type { Theme } from './theme.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
-const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'mark']
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'call', 'mark']
+
+/** What an older version of the app leaves behind. */
+const OLD = new Set<Trace['kind']>(['file', 'call'])
 
 /** Every app and tag that the theme shows, with what can go of it. */
 export function appsOf(theme: Theme): AppUse[] {
-  const traces = [...theme.files.values()].flatMap(file => tracesIn(theme, file))
-  return [...Map.groupBy(traces, trace => trace.key).values()].flatMap(sumUp).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...Map.groupBy(tracesOf(theme), trace => trace.key).values()]
+    .flatMap(traces => sumUp(withoutIdle(traces)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What waits for a call is as dead as all the rest of the app. */
+function withoutIdle(traces: Trace[]): Trace[] {
+  const strong = traces.filter(trace => trace.kind !== 'mark')
+  const runs = strong.some(trace => trace.state === 'live' && !trace.idle)
+  if (runs || strong.every(trace => trace.idle && trace.file.startsWith('templates/'))) return traces
+  return traces.map(trace => (trace.idle ? { ...trace, state: 'dead' } : trace))
 }
 
 function sumUp(traces: Trace[]): AppUse[] {
@@ -16,7 +28,7 @@ function sumUp(traces: Trace[]): AppUse[] {
   if (!first || traces.every(trace => trace.kind === 'mark')) return []
   const { key, name, tag } = first
   const status = statusOf(traces)
-  const dead = traces.filter(trace => trace.state === 'dead' && (trace.kind === 'file' || status === 'leftover'))
+  const dead = traces.filter(trace => trace.state === 'dead' && (OLD.has(trace.kind) || status === 'leftover'))
   return [
     {
       key,
@@ -41,7 +53,7 @@ function evidenceOf(traces: readonly Trace[]): AppUse['evidence'] {
 /** Marks never decide: they only stand beside stronger evidence. */
 function statusOf(traces: readonly Trace[]): AppUse['status'] {
   const strong = traces.filter(trace => trace.kind !== 'mark')
-  const oldFiles = strong.some(trace => trace.kind === 'file' && trace.state === 'dead')
+  const oldFiles = strong.some(trace => OLD.has(trace.kind) && trace.state === 'dead')
   if (strong.some(trace => trace.state === 'live')) return oldFiles ? 'mixed' : 'active'
   return strong.some(trace => trace.state === 'off') ? 'disabled' : 'leftover'
 }

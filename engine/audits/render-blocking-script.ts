@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import type { ScriptFact } from '../facts/facts.ts'
-import { appOfFile, appOfHost } from '../knowledge/match-app.ts'
+import { appOfFile, appOfUrl } from '../knowledge/match-app.ts'
 import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
@@ -53,6 +53,6 @@ function blockingChain(theme: Theme, file: ThemeFile, script: ScriptFact): reado
 }
 
 function appOf(file: ThemeFile, script: ScriptFact): string | undefined {
-  const host = file.facts.urls.find(url => url.use === 'script' && url.at.line === script.at.line)?.host
-  return (appOfFile(file.path) ?? (host ? appOfHost(host) : undefined))?.key
+  const loaded = file.facts.urls.find(url => url.live && url.use === 'script' && url.at.line === script.at.line)
+  return (appOfFile(file.path) ?? (loaded?.host ? appOfUrl(loaded.url, loaded.host) : undefined))?.key
 }

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { type HostUse, hostUses } from '../host-uses.ts'
-import { appOfHost, CONSENT_MARKS } from '../knowledge/match-app.ts'
+import { appOfUrl, CONSENT_MARKS } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
 
 export const unconsentedTracker = defineAudit({
@@ -27,9 +27,9 @@ export const unconsentedTracker = defineAudit({
   },
   *run({ theme }) {
     const tags = hostUses(theme).filter(isTracker)
-    for (const uses of Map.groupBy(tags, ({ file, url }) => `${file.path} ${appOfHost(url.host)?.key}`).values()) {
+    for (const uses of Map.groupBy(tags, ({ file, url }) => `${file.path} ${appOfUrl(url.url, url.host)?.key}`).values()) {
       const [first] = uses
-      const tag = first && appOfHost(first.url.host)
+      const tag = first && appOfUrl(first.url.url, first.url.host)
       if (!tag || asksFirst(first)) continue
       yield {
         at: onLines(
@@ -73,8 +73,8 @@ const TRACKERS = new Set([
   'quantcast',
 ])
 
-function isTracker({ url: { host, use } }: HostUse): boolean {
-  return (use === 'script' || use === 'code') && TRACKERS.has(appOfHost(host)?.key ?? '')
+function isTracker({ url: { url, host, use } }: HostUse): boolean {
+  return (use === 'script' || use === 'code') && TRACKERS.has(appOfUrl(url, host)?.key ?? '')
 }
 
 /** A file that speaks of consent is given the benefit of the doubt. */

@@ -17,6 +17,10 @@ export type AppEvidence = {
   files?: string[]
   /** Hosts that only it serves from; a leading `*.` takes in subdomains. */
   hosts?: string[]
+  /** How its addresses begin on a host that it shares with others: host and path, no scheme. */
+  urls?: string[]
+  /** Liquid objects that hold its code, dotted. */
+  objects?: string[]
   /** Words that only its own running code holds. */
   code?: string[]
   /** Its signature in comments. */

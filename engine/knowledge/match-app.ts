@@ -7,7 +7,15 @@ const BEGINNING = 2
 const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
 const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
 const byHost = index(app => app.evidence.flatMap(group => group.hosts ?? []))
+const byObject = index(app => app.evidence.flatMap(group => group.objects ?? []))
 const byMark = index(app => app.evidence.flatMap(group => [...(group.code ?? []), ...(group.comments ?? [])]))
+/** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
+const byAddress = Map.groupBy(
+  APPS.flatMap(app => app.evidence.flatMap(group => (group.urls ?? []).map(start => ({ app, start })))).sort(
+    (a, b) => b.start.length - a.start.length,
+  ),
+  ({ start }) => start.slice(0, start.indexOf('/')),
+)
 const filePatterns = APPS.flatMap(app => app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))))
 
 /** Patterns by the first letters after their folder, '' for those that begin with a wildcard: there are hundreds. */
@@ -34,6 +42,17 @@ export function appOfHost(host: string): App | undefined {
   const labels = host.split('.')
   const above = labels.map((_, i) => `*.${labels.slice(i).join('.')}`)
   return [host, ...above].map(name => byHost.get(name)).find(app => app !== undefined)
+}
+
+/** The app behind an address: by its path where the host is shared, else by its host. */
+export function appOfUrl(url: string, host: string): App | undefined {
+  const address = url.slice(url.indexOf('//') + 2)
+  return byAddress.get(host)?.find(({ start }) => address.startsWith(start))?.app ?? appOfHost(host)
+}
+
+/** The app whose code stands in a Liquid object. */
+export function appOfObject(path: string): App | undefined {
+  return byObject.get(path)
 }
 
 export function appOfMark(mark: string): App | undefined {

@@ -24,7 +24,7 @@ function readUrls({ source, facts, places, contexts }: File, fallback: 'text' | 
   const walker = contexts.walker()
   for (const { url, host, scheme, start, end } of urlsIn(source)) {
     const context = walker.at(start)
-    const use = urlUseIn({ url, host, start }, source, context?.use ?? fallback)
+    const use = urlUseIn({ url, host, start, isPage: fallback === 'text' }, source, context?.use ?? fallback)
     const live = context?.live ?? true
     const at = places.span(start, end)
     facts.urls.push({ url, host, scheme, use, live, at })

@@ -7,14 +7,22 @@ const NAMESPACE = /^(?:www\.w3\.org|schema\.org|ogp\.me)$/
 /** `…/embed/1?origin=https://…` */
 const PARAMETER = /[?&;][\w.-]{1,40}=$/
 
-type Url = { url: string; host: string; start: number }
+/** Passed in a page's own script: `load(d, 'script', '//…/a.js')`. */
+const HANDED_OVER = /[,(]\s{0,3}["'`]$/
+/** A script tag, as it stands in a comment. */
+const TAG = /<script\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i
+const TAG_LOOKED_AT = 240
+
+type Url = { url: string; host: string; start: number; isPage: boolean }
 
 /** What a URL is for, where its surroundings say less than they seem to. */
-export function urlUseIn({ url, host, start }: Url, source: string, use: UrlFact['use']): UrlFact['use'] {
+export function urlUseIn({ url, host, start, isPage }: Url, source: string, use: UrlFact['use']): UrlFact['use'] {
   const before = source.slice(Math.max(0, start - LOOKED_AT), start)
   if (NAMESPACE.test(host) || PARAMETER.test(before)) return 'text'
   // A script that code adds to the page: `element.src = "https://…/a.js"`, `$.getScript("…")`.
   if (/\.js\b/.test(url) && LOADER.test(before)) return 'script'
+  if (isPage && use === 'code' && /\.js(?:[?#]|$)/.test(url) && HANDED_OVER.test(before)) return 'script'
+  if (isPage && use === 'text' && TAG.test(source.slice(Math.max(0, start - TAG_LOOKED_AT), start))) return 'script'
   // Scripts and styles load what stands in quotes or brackets; the rest is a sentence or a comment.
   if ((use === 'code' || use === 'style') && /[\s*,;]$/.test(before)) return 'text'
   return use

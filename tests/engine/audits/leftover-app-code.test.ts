@@ -41,7 +41,38 @@ test.each([
   [
     'a tag in a live layout',
     layout('<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>'),
-    ['google-tag-manager active tag'],
+    ['google-analytics active tag'],
+  ],
+  [
+    'an address of Google Ads where others of the same host are Google Analytics',
+    layout('<script async src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>'),
+    ['google-ads active tag'],
+  ],
+  [
+    'a script tag that somebody put into a comment',
+    layout('<!-- <script src="https://code.tidio.co/a.js" async></script> -->'),
+    ['tidio leftover app'],
+  ],
+  ['a call of a snippet that went with its app', layout("{% include 'swymSnippet' %}"), ['swym leftover app']],
+  ['a call that waits for an app', layout("{% if settings.wishlist %}{% include 'swymSnippet' %}{% endif %}"), []],
+  ['an object that holds the code of an app', layout('{{ shop.metafields.loox["global_html_head"] }}'), ['loox active app']],
+  [
+    'a search page that only the app itself asks for, beside its stubs',
+    { ...layout(''), 'snippets/avada-seo.liquid': '', 'templates/search.avada-seo.liquid': '{% layout none %}{{ search.results | json }}' },
+    ['avada-seo leftover app'],
+  ],
+  [
+    'a section of an app that no page holds',
+    { ...layout(''), 'sections/wizart-button.liquid': '<b>x</b>{% schema %}{"name":"W","presets":[{"name":"W"}]}{% endschema %}' },
+    ['wizart leftover app'],
+  ],
+  [
+    'a tag that an app loads from its own file',
+    {
+      ...layout("{% render 'elevar-head' %}"),
+      'snippets/elevar-head.liquid': '<script>j.src="https://www.googletagmanager.com/gtm.js?id="+i</script>',
+    },
+    ['elevar active app', 'google-tag-manager active tag'],
   ],
 ])('%s is told as what it is', (_, files, expected) => {
   expect(statuses(files)).toEqual(expected)
@@ -63,9 +94,16 @@ test('an unknown app goes by its block or its host', () => {
       .replace('judge-me-reviews', 'new-thing'),
   }
   expect(appsOf(themeOf(files)).map(({ key, name }) => [key, name])).toEqual([
-    ['unknown:00000000-0000-4000-8000-000000000000', 'new-thing'],
+    ['unknown:00000000-0000-4000-8000-000000000000', 'New Thing'],
     ['unknown:widget.unheard-of.example', 'widget.unheard-of.example'],
   ])
+})
+
+test('a script that a page hands over is an unknown app, the shop itself is none', () => {
+  const files =
+    layout(`<script>(function(w,d,u){})(window,document,"//scripts.unheard-of.example/lp.1.js"); fetch("https://my.shop.example/cart.js")</script>
+<script src="https://s3.amazonaws.com/some-app/a.js" async></script>`)
+  expect(appsOf(themeOf(files)).map(({ key }) => key)).toEqual(['unknown:s3.amazonaws.com/some-app', 'unknown:scripts.unheard-of.example'])
 })
 
 test('leftovers name the files and the lines that can go', () => {

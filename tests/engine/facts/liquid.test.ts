@@ -193,10 +193,10 @@ test('URLs know what they are for and whether anybody loads them', () => {
   expect(urls.map(({ host, scheme, use, live }) => [host, scheme, use, live])).toEqual([
     ['a.com', 'https', 'script', true],
     ['b.com', 'https', 'style', true],
-    ['c.com', 'https', 'text', false],
+    ['c.com', 'https', 'script', false],
     ['d.com', 'https', 'text', false],
     ['e.com', 'https', 'text', false],
-    ['f.com', 'https', 'code', true],
+    ['f.com', 'https', 'script', true],
     ['g.com', 'http', 'link', true],
     ['h.com', 'https', 'script', true],
   ])

@@ -16,6 +16,8 @@ const app = z.strictObject({
         handles: z.array(z.string().regex(/^[a-z0-9_-]+$/)).optional(),
         files: z.array(z.string().regex(/^(layout|templates|sections|snippets|assets)\/[^/]+$/)).optional(),
         hosts: z.array(z.string().regex(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/)).optional(),
+        urls: z.array(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}\/\S*$/)).optional(),
+        objects: z.array(z.string().regex(/^[a-z_]+(\.[a-z0-9_]+)+$/)).optional(),
         code: patterns,
         comments: patterns,
       }),

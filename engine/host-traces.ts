@@ -1,0 +1,63 @@
+import type { Trace } from './app-traces.ts'
+import type { UrlFact } from './facts/facts.ts'
+import type { App } from './knowledge/app.ts'
+import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
+import { appOfFile, appOfUrl } from './knowledge/match-app.ts'
+import { nameOf } from './name-of-app.ts'
+import type { Theme, ThemeFile } from './theme.ts'
+
+const LOADED = new Set<UrlFact['use']>(['script', 'style', 'frame', 'form', 'code'])
+/** Storage that a host rents out by the first part of the path. */
+const SHARED = /^s3[.-](?:[\w-]+\.)?amazonaws\.com$|^storage\.googleapis\.com$/
+/** A shop's own pages and files. */
+const OWN_SHOP = /\/(?:cart(?:\/\w+)?|products\/[^/]+)\.js(?:\?|$)|\/cdn\/shop\//
+
+/** Hosts that an app's file names prove that app only: it may carry code for a dozen others. */
+export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
+  const owner = appOfFile(path)
+  const isDead = theme.liveness(path) === 'dead'
+  return facts.urls.flatMap((fact): Trace[] => {
+    const { url, host, at } = fact
+    if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead))) return []
+    const app = appOfUrl(url, host)
+    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !isRunTag(app, fact))) return []
+    const dead = isDead || !fact.live
+    const name = SHARED.test(host) ? shared(url, host) : host
+    return [
+      {
+        ...nameOf(app, { key: name, name }),
+        kind: 'host',
+        state: dead ? 'dead' : 'live',
+        file: path,
+        line: at.line,
+        removable: isDead ? [{ file: path }] : dead ? [{ file: path, lines: [at.line] }] : [],
+      },
+    ]
+  })
+}
+
+/** Code of a dead file names many hosts; only what it loads outright shows whose it was. */
+function isAsked({ live, use }: UrlFact, isDead: boolean): boolean {
+  return live && LOADED.has(use) && !(isDead && use === 'code')
+}
+
+/** A script tag that somebody put into a comment. */
+function isCommentedOut({ live, use }: UrlFact): boolean {
+  return !live && use === 'script'
+}
+
+function isUnknownApp({ url, host, use, live }: UrlFact): boolean {
+  if (use !== 'script' || !live || OWN_SHOP.test(url)) return false
+  return !(isPublicHost(host) || deadHost(host) || hijackedHost(host))
+}
+
+/** A tag that an app's file does load runs, whoever wrote it; with its id from elsewhere it may not. */
+function isRunTag(app: App | undefined, { use, url }: UrlFact): boolean {
+  return app?.kind === 'tag' && use === 'script' && !url.endsWith('gtag/js?id=')
+}
+
+function shared(url: string, host: string): string {
+  const rest = url.slice(url.indexOf(host) + host.length + 1)
+  const [bucket = ''] = rest.split('/')
+  return bucket ? `${host}/${bucket}` : host
+}

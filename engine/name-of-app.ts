@@ -1,0 +1,7 @@
+import type { App } from './knowledge/app.ts'
+
+/** What nobody has described yet is told by its block's UUID or its host. */
+export function nameOf(app: App | undefined, unknown?: { key: string; name: string }): { key: string; name: string; tag: boolean } {
+  if (app) return { key: app.key, name: app.name, tag: app.kind === 'tag' }
+  return { key: `unknown:${unknown?.key ?? ''}`, name: unknown?.name ?? '', tag: false }
+}
