@@ -45,7 +45,7 @@ async function open(port: number, ...lines: string[]): Promise<Client> {
     received += chunk
   })
   socket.on('error', () => {})
-  const closed = once(socket, 'close')
+  const closed = new Promise(resolve => socket.once('close', resolve))
   await once(socket, 'connect')
   if (lines.length > 0) socket.write(lines.join('\r\n'))
   closing.push(() => socket.destroy())

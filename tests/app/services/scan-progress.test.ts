@@ -25,12 +25,12 @@ test('a page that asks while a scan runs sees it move through its phases, file b
   const watching = async () => {
     for (;;) {
       const scan = await readScanProgress(shops.vigie, { shopId })
-      if (scan?.state !== 'running') break
-      seen.push(scan.progress)
+      if (scan?.state === 'running') seen.push(scan.progress)
+      else if (scan?.state !== 'queued') break
       await new Promise(resolve => setTimeout(resolve, 15))
     }
   }
-  await Promise.all([running, new Promise(resolve => setTimeout(resolve, 30)).then(watching)])
+  await Promise.all([running, watching()])
   const fetching = seen.filter(progress => progress.phase === 'fetching')
   expect(fetching.some(({ done, total }) => done > 0 && done < total)).toBe(true)
   expect(new Set(fetching.map(({ total }) => total))).toEqual(new Set([161]))
