@@ -65,13 +65,14 @@ export async function readFinding(
     history: found.intervals,
     decisions: readDecisions(found.decisions),
     firstSeenAt: found.firstScan.finishedAt ?? found.firstScan.queuedAt,
-    lastSeenAt: found.lastScan.finishedAt ?? found.lastScan.queuedAt,
+    lastSeenAt: lastSeenOf(found),
     editorUrl: urlOf(found),
   }
 }
 
 const SPAN = { openedAt: true, openedScanId: true, closedAt: true, closedScanId: true } as const
 const TIMES = { queuedAt: true, finishedAt: true } as const
+const NEWEST = { where: { state: 'finished' }, orderBy: { queuedAt: 'desc' }, take: 1, select: TIMES } as const
 
 async function findWhole({ db }: Pick<Vigie, 'db'>, { shopId, findingId }: { shopId: string; findingId: string }) {
   const found = isUuid(findingId)
@@ -79,7 +80,7 @@ async function findWhole({ db }: Pick<Vigie, 'db'>, { shopId, findingId }: { sho
         where: { shopId_id: { shopId, id: findingId } },
         include: {
           shop: { select: { domain: true } },
-          subject: { select: { themeGid: true } },
+          subject: { select: { themeGid: true, scans: NEWEST } },
           firstScan: { select: TIMES },
           lastScan: { select: TIMES },
           intervals: { select: SPAN, orderBy: { openedAt: 'asc' } },
@@ -99,6 +100,12 @@ async function readExcerpt({ db }: Pick<Vigie, 'db'>, { finding, row, context }:
   const text = await readText(db, { shopId: finding.shopId, sha256: finding.sha256 })
   if (text === null) return { state: 'not-kept' }
   return { state: 'shown', file: place.file, ...cutExcerpt({ text, marks: place.lines ?? [place.line], context }) }
+}
+
+/** Every scan sees a finding that stands open, unless the row says that the newest ones could not look. */
+function lastSeenOf({ lastSeenAt, state, subject, lastScan }: Awaited<ReturnType<typeof findWhole>>): Date {
+  const [newest] = state === 'open' ? subject.scans : []
+  return lastSeenAt ?? newest?.finishedAt ?? lastScan.finishedAt ?? lastScan.queuedAt
 }
 
 function urlOf(found: Awaited<ReturnType<typeof findWhole>>): string | null {

@@ -17,17 +17,23 @@ const storedApp = z.object({
 const storedInventory = z.object({ apps: z.array(storedApp) })
 
 /** What the subject's last finished scan left; null before the first. */
-export type ScanBefore = { startedAt: Date; themeGid: string | null; themeName: string | null; apps: AppUse[] }
+export type ScanBefore = { startedAt: Date; finishedAt: Date | null; themeGid: string | null; themeName: string | null; apps: AppUse[] }
 
 export async function findScanBefore(tx: Tx, { shopId, subjectId }: Pick<ClaimedScan, 'shopId' | 'subjectId'>): Promise<ScanBefore | null> {
   const scan = await tx.scan.findFirst({
     where: { shopId, subjectId, state: 'finished' },
     orderBy: { queuedAt: 'desc' },
-    select: { startedAt: true, queuedAt: true, themeGid: true, themeName: true, inventory: true },
+    select: { startedAt: true, queuedAt: true, finishedAt: true, themeGid: true, themeName: true, inventory: true },
   })
   if (!scan) return null
   const { apps } = storedInventory.parse(scan.inventory ?? { apps: [] })
-  return { startedAt: scan.startedAt ?? scan.queuedAt, themeGid: scan.themeGid, themeName: scan.themeName, apps }
+  return {
+    startedAt: scan.startedAt ?? scan.queuedAt,
+    finishedAt: scan.finishedAt,
+    themeGid: scan.themeGid,
+    themeName: scan.themeName,
+    apps,
+  }
 }
 
 /** The subject's files as the last scan left them. */

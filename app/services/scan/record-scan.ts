@@ -31,7 +31,13 @@ export async function recordScan(vigie: Pick<Vigie, 'db' | 'scanner' | 'now'>, s
     const files = compareFiles({ before: known, now: gathered.files, unread })
     await recordFiles(tx, { scan, files, gathered, now })
     const seen = { ...result, notAnalysed: [...result.notAnalysed, ...gathered.unread.map(({ path }) => ({ file: path }))] }
-    const counts = await recordFindings(tx, { scan, seen, sha256Of: currentContents(known, gathered), now })
+    const counts = await recordFindings(tx, {
+      scan,
+      seen,
+      sha256Of: currentContents(known, gathered),
+      seenBefore: before?.finishedAt ?? null,
+      now,
+    })
     const changes = before ? changesSince(before, { files, gathered, result, now }) : []
     await recordChanges(tx, { scan, changes, now })
     await tx.subject.update({
@@ -77,6 +83,7 @@ function changesSince(before: ScanBefore, { files, gathered, result, now }: Sinc
 }
 
 async function recordChanges(tx: Tx, { scan, changes, now }: { scan: ClaimedScan; changes: NewChange[]; now: Date }): Promise<void> {
+  if (changes.length === 0) return
   const { shopId, subjectId, id: scanId } = scan
   await tx.$executeRaw`
     INSERT INTO changes (id, shop_id, subject_id, scan_id, kind, path, app, before_sha256, after_sha256, details, cause, happened_at, detected_at)

@@ -102,6 +102,21 @@ test('a rescan of an unchanged theme fetches nothing, opens nothing and resolves
   expect(await openFindings()).toEqual(before)
 })
 
+test('a rescan of an unchanged theme writes no finding, which was seen all the same until it is gone', async () => {
+  const versions = () => shops.database.db.$queryRaw`SELECT id, xmin::text FROM findings ORDER BY id`
+  const shopId = await shops.shopIdOf('north')
+  await shops.scan('north')
+  const { id: findingId } = await find('deprecated-tag')
+  const seenAt = async () => (await readFinding(shops.vigie, { shopId, findingId, language: 'en', context: 0 })).lastSeenAt
+  const before = await versions()
+  const second = await shops.scan('north')
+  expect(await versions()).toEqual(before)
+  expect(await seenAt()).toEqual(second.finishedAt)
+  shops.write('north', 'snippets/header.liquid', "<header>{% render 'logo' %}</header>")
+  await shops.scan('north')
+  expect(await seenAt()).toEqual(second.finishedAt)
+})
+
 test('after one edit that one body is fetched, the finding resolves and the change shows its diff', async () => {
   await shops.scan('north')
   shops.state.log.clear()
