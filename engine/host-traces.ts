@@ -15,12 +15,13 @@ const OWN_SHOP = /\/(?:cart(?:\/\w+)?|products\/[^/]+)\.js(?:\?|$)|\/cdn\/shop\/
 /** Hosts that an app's file names prove that app only: it may carry code for a dozen others. */
 export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   const owner = appOfFile(path)
+  const isLiquid = facts.language === 'liquid'
   const isDead = theme.liveness(path) === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
     if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead))) return []
     const app = appOfUrl(url, host)
-    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !isRunTag(app, fact))) return []
+    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isRunTag(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
     return [

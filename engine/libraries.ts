@@ -2,6 +2,7 @@ import type { Facts, LibraryFact } from './facts/facts.ts'
 import type { LibraryUse } from './finding.ts'
 import { advisoriesOf, libraryOf } from './knowledge/libraries.ts'
 import type { Advisory } from './knowledge/library.ts'
+import { appOfFile } from './knowledge/match-app.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 import { compareVersions, isOlder, majorOf } from './version.ts'
 
@@ -17,9 +18,9 @@ export function librariesOf(theme: Theme): LibraryUse[] {
 }
 
 /** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
-function copiesIn({ facts }: ThemeFile): LibraryFact[] {
+function copiesIn({ path, facts }: ThemeFile): LibraryFact[] {
   const inFileOrUrl = Map.groupBy(
-    facts.libraries.filter(fact => !isHint(fact, facts)),
+    facts.libraries.filter(fact => !isHint(fact, facts) && !isAppItself(fact, path)),
     fact => `${fact.library} ${fact.source} ${fact.source === 'url' ? fact.at.line : ''}`,
   )
   return [...inFileOrUrl.values()].flatMap(traces => {
@@ -27,6 +28,12 @@ function copiesIn({ facts }: ThemeFile): LibraryFact[] {
     const byVersion = Map.groupBy(versioned.length ? versioned : traces, trace => trace.version ?? trace.floating)
     return [...byVersion.values()].flatMap(same => same.slice(0, 1))
   })
+}
+
+/** An app that signs its own script, as against the libraries that it brings. */
+function isAppItself({ library, evidence }: LibraryFact, path: string): boolean {
+  const app = evidence === 'banner' && libraryOf(library) === undefined ? appOfFile(path) : undefined
+  return app !== undefined && (path.includes(library) || library.includes(app.key))
 }
 
 /** A preload fetches early what a script tag loads. */

@@ -78,3 +78,26 @@ test.each([
 ])('in %s, %s is %j', (path, code, expected) => {
   expect(libraries(path, code)).toEqual(expected)
 })
+
+test.each([
+  ['core-js', '3.6.4', '(e.exports=function(t,n){return r[t]||(r[t]=n)})("versions",[]).push({version:"3.6.4",mode:"global"})'],
+  ['plyr', '3.5.10', 'x={loadSprite:!0,iconPrefix:"plyr",iconUrl:"https://cdn.plyr.io/3.5.10/plyr.svg"}'],
+  ['lodash', '4.17.15', 'f(),{chain:!1}),G.VERSION="4.17.15",ne(["pop","join","replace","reverse"],function(t){})'],
+  ['modernizr', '2.6.2', 'a(""),h=j=null,e._version="2.6.2",e._domPrefixes=n'],
+  ['fabric', '5.2.4', 'var n=n||{version:"5.2.4"};if(i.fabric=n,"undefined"!=typeof document)f()'],
+  ['gsap', '1.20.3', 'a._lazy=!1,M.version="1.20.3",M.defaultEase=a._ease=new w(null,null,1,1)'],
+  ['vue', '2.7.10', 'x=Object.freeze({__proto__:null,version:"2.7.10",defineComponent:function(e){return e}})'],
+  ['css-vars-ponyfill', '2.1.1', '/*!\n* css-vars-ponyfill\n* v2.1.1\n*/'],
+  ['fancybox', '1.3.4', '/*\n * FancyBox - jQuery Plugin\n * Simple and fancy lightbox\n *\n * Version: 1.3.4 (11/11/2010)\n */'],
+  ['trunk8', '1.3.3', '/**!\n * trunk8 v1.3.3\n */'],
+  ['never-described', '1.2.3', '/*!\n * never-described\n * v1.2.3\n */'],
+  ['licensed-thing', '4.5.6', '/** @license licensed-thing v4.5.6 */'],
+])('%s %s is told by what is left of it in a bundle', (library, version, text) => {
+  const found = extract({ path: 'assets/vendor.js', text }).libraries
+  expect(found.map(each => `${each.library} ${each.version}`)).toContain(`${library} ${version}`)
+})
+
+test('an app that signs its own script is no library', () => {
+  const text = '/*! general-script-store-locator 1.0.1 */'
+  expect(extract({ path: 'assets/locator.js', text }).libraries).toEqual([])
+})
