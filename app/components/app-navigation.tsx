@@ -8,6 +8,8 @@ const PLACES = [
   { to: '/app', name: 'nav.home' },
   { to: '/app/findings', name: 'nav.findings' },
   { to: '/app/changes', name: 'nav.changes' },
+  { to: '/app/apps', name: 'nav.apps' },
+  { to: '/app/libraries', name: 'nav.libraries' },
   { to: '/app/settings', name: 'nav.settings' },
 ] as const
 

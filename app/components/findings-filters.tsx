@@ -1,5 +1,4 @@
 import { IndexFilters, IndexFiltersMode, type SortButtonChoice, useSetIndexFiltersMode } from '@shopify/polaris'
-import { useEffect, useState } from 'react'
 import type { FindingsQuery } from '../findings-query.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
@@ -7,10 +6,9 @@ import { FINDING_SORTS, FINDING_VIEWS, type FindingSort } from '../services/find
 import type { FindingsList } from '../services/list-findings.ts'
 import { appliedNarrowings, isNarrowed, narrowings } from './findings-narrowings.tsx'
 import { useFindingsParams } from './use-findings-params.ts'
+import { useSearch } from './use-search.ts'
 
 type Props = { query: FindingsQuery; list: Pick<Sent<FindingsList>, 'counts' | 'facets'>; loading: boolean }
-
-const PAUSE_MS = 300
 
 /** Polaris' names of our orders: what is sorted, and in which direction; it wants both directions of each. */
 const SORTS: Record<FindingSort, SortButtonChoice['value']> = {
@@ -27,7 +25,7 @@ export function FindingsFilters({ query, list, loading }: Props) {
   const say = useText()
   const { change } = useFindingsParams()
   const { mode, setMode } = useSetIndexFiltersMode(isNarrowed(query.filter) ? IndexFiltersMode.Filtering : IndexFiltersMode.Default)
-  const [search, setSearch] = useSearch(query.filter.search)
+  const [search, setSearch] = useSearch(query.filter.search, change)
   const made = { filter: query.filter, facets: list.facets, change, say }
   const clear = () => {
     setSearch('')
@@ -63,16 +61,4 @@ export function FindingsFilters({ query, list, loading }: Props) {
       loading={loading}
     />
   )
-}
-
-// The address follows the typing after a pause.
-function useSearch(asked: string): [string, (text: string) => void] {
-  const { change } = useFindingsParams()
-  const [text, setText] = useState(asked)
-  useEffect(() => {
-    if (text === asked) return
-    const timer = setTimeout(() => change({ q: [text] }), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text, asked, change])
-  return [text, setText]
 }

@@ -1,4 +1,4 @@
-import { IndexTable, type IndexTableProps, useIndexResourceState } from '@shopify/polaris'
+import { IndexTable, useIndexResourceState } from '@shopify/polaris'
 import { useState } from 'react'
 import type { FindingsQuery } from '../findings-query.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -9,6 +9,7 @@ import { type Asked, DecideDialog } from './decide-dialog.tsx'
 import { FindingGroupRow } from './finding-group-row.tsx'
 import { FindingRow } from './finding-row.tsx'
 import { FindingsEmpty } from './findings-empty.tsx'
+import { tablePages } from './table-pages.ts'
 import { useDecide } from './use-decide.ts'
 import { useFindingsParams } from './use-findings-params.ts'
 import { usePhone } from './use-phone.ts'
@@ -62,7 +63,11 @@ export function FindingsTable({ query, list }: Props) {
           { title: say('findings.column.app') },
           { title: say('findings.column.since') },
         ]}
-        pagination={paginationOf(list, change, say('findings.pages', { page: list.page, pages: list.pages, count: list.total }))}
+        pagination={tablePages({
+          ...list,
+          label: say('findings.pages', { page: list.page, pages: list.pages, count: list.total }),
+          change,
+        })}
       >
         {rowsOf(items, query, list).map(row =>
           'header' in row ? (
@@ -100,19 +105,4 @@ function rowsOf(items: Item[], { group }: FindingsQuery, { groups }: Props['list
       { item, position },
     ]
   })
-}
-
-function paginationOf(
-  { page, pages }: Props['list'],
-  change: ReturnType<typeof useFindingsParams>['change'],
-  label: string,
-): IndexTableProps['pagination'] {
-  if (pages === 1) return undefined
-  return {
-    label,
-    hasPrevious: page > 1,
-    hasNext: page < pages,
-    onPrevious: () => change({ page: [String(page - 1)] }),
-    onNext: () => change({ page: [String(page + 1)] }),
-  }
 }

@@ -11,6 +11,9 @@ const SHAPES: [start: string, shape: Shape][] = [
   ['/app/findings', { bar: 'nav.findings', title: 'findings.title', layout: 'table', lines: [24] }],
   ['/app/changes/', { bar: 'nav.changes', layout: 'cards', lines: [14, 2] }],
   ['/app/changes', { bar: 'nav.changes', title: 'changes.title', layout: 'cards', lines: [1, 5, 5] }],
+  ['/app/apps/', { bar: 'nav.apps', layout: 'columns', lines: [2, 8, 5], aside: [6] }],
+  ['/app/apps', { bar: 'nav.apps', title: 'apps.title', layout: 'table', lines: [24] }],
+  ['/app/libraries', { bar: 'nav.libraries', title: 'libraries.title', layout: 'table', lines: [24] }],
   ['/app/settings', { bar: 'nav.settings', title: 'settings.title', layout: 'sections', lines: [9, 2, 6, 2] }],
   ['', { bar: 'nav.home', title: 'home.title', layout: 'columns', lines: [2, 9, 7], aside: [2, 7] }],
 ]

@@ -59,7 +59,8 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   }
   const gathered = await gatherTheme(vigie, { admin, contents, known, report: reportInTurn, signal })
   const willPass = (error: AppError) => isSetback(error, scan)
-  const { others, failures } = await gatherArtifacts({ admin, settings: await findSettings(db, shopId), willPass, signal })
+  const settings = await findSettings(db, shopId)
+  const { others, installedApps, failures } = await gatherArtifacts({ admin, settings, willPass, signal })
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))
@@ -67,7 +68,7 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   signal.throwIfAborted()
   await report({ phase: 'recording', done: count, total: count, group: null })
   const couldNotCheck = listCouldNotCheck({ artifacts: failures, outcomes: result.audits, unread: gathered.unread })
-  await recordScan(vigie, { scan, gathered, result, couldNotCheck })
+  await recordScan(vigie, { scan, gathered, result, installedApps, couldNotCheck })
   log.info({ shopId, scanId: scan.id, files: count, fetched: gathered.fetchedFiles, findings: result.findings.length }, 'scan finished')
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFindingsQuery, withParams } from '../../app/findings-query.ts'
+import { readFindingsQuery } from '../../app/findings-query.ts'
+import { withParams } from '../../app/query-params.ts'
 
 const nothing = { view: 'open', search: '', severities: [], categories: [], audits: [], apps: [], files: [] }
 

@@ -2,7 +2,18 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Clients, openToClients } from './open-to-clients.ts'
 
-const PAGES = ['/app', '/app/findings', '/app/changes', '/app/settings', '/app/scan', '/app/findings/none', '/app/changes/none']
+const PAGES = [
+  '/app',
+  '/app/findings',
+  '/app/changes',
+  '/app/apps',
+  '/app/libraries',
+  '/app/settings',
+  '/app/scan',
+  '/app/findings/none',
+  '/app/changes/none',
+  '/app/apps/none',
+]
 
 let clients: Clients
 let framedBy: string

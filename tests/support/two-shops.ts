@@ -11,8 +11,12 @@ import { type SeededShop, seedFindings, seedScan, seedShop } from './seed.ts'
 export const SECRET = 'north-only'
 
 const at = new Date('2026-11-20T08:00:00Z')
+const later = new Date('2026-11-20T09:00:00Z')
 
-export type Ids = Record<'finding' | 'change' | 'scan' | 'batch' | 'subject' | 'shop' | 'staff' | 'domain' | 'file' | 'cursor', string>
+export type Ids = Record<
+  'finding' | 'change' | 'scan' | 'batch' | 'subject' | 'shop' | 'staff' | 'domain' | 'file' | 'app' | 'cursor',
+  string
+>
 
 /** Two shops that are signed in: whatever north has, south has an ordinary one of too. */
 export async function openTwoShops() {
@@ -47,7 +51,8 @@ export async function openTwoShops() {
 
   async function fill({ shopId, subjectId, scanId }: SeededShop, mark: string): Promise<Ids> {
     const file = `snippets/${mark}.liquid`
-    const { id: scan } = await seedScan(db, { shopId, subjectId, at, baseline: false })
+    const { id: scan } = await seedScan(db, { shopId, subjectId, at: later, baseline: false })
+    const app = await fillInventory({ shopId, scan, file, mark })
     const sha256 = createHash('sha256').update(mark).digest('hex')
     await db.body.create({ data: { sha256, bytes: mark.length, content: await compress(mark) } })
     await db.fileVersion.create({ data: { shopId, subjectId, path: file, sha256, bytes: mark.length, from: at } })
@@ -66,7 +71,15 @@ export async function openTwoShops() {
     await db.staffPreference.create({ data: { shopId, staffId: staff, locale: 'en', adminLocale: 'en' } })
     const domain = mark === SECRET ? 'north.myshopify.com' : 'south.myshopify.com'
     const cursor = writeCursor({ at: new Date('2027-01-01T00:00:00Z'), id: change })
-    return { finding, change, scan, batch, subject: subjectId, shop: shopId, staff, domain, file, cursor }
+    return { finding, change, scan, batch, subject: subjectId, shop: shopId, staff, domain, file, app, cursor }
+  }
+
+  async function fillInventory({ shopId, scan, file, mark }: { shopId: string; scan: string; file: string; mark: string }) {
+    const shown = { key: mark, name: mark, kind: 'app', status: 'active', evidence: [{ kind: 'file', file, line: 1 }], removable: [] }
+    const copy = { key: mark, name: mark, version: null, file, line: 1, source: 'asset', live: 'yes', statuses: [], advisories: [] }
+    const inventory = { apps: [shown], libraries: [copy], installedApps: [] }
+    await db.scan.update({ where: { shopId_id: { shopId, id: scan } }, data: { inventory } })
+    return mark
   }
 
   return {
@@ -92,5 +105,6 @@ export const NOBODYS: Ids = {
   staff: 'staff-nobody',
   domain: 'nobody.myshopify.com',
   file: 'snippets/nobody.liquid',
+  app: 'nobody-only',
   cursor: writeCursor({ at: new Date('2027-01-01T00:00:00Z'), id: crypto.randomUUID() }),
 }

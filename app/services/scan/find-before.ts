@@ -1,20 +1,8 @@
-import { z } from 'zod'
 import type { AppUse } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
+import { storedInventory } from '../inventory/stored-inventory.ts'
 import type { ClaimedScan } from './claim-scan.ts'
 import type { KnownFile } from './compare-files.ts'
-
-const place = z.object({ kind: z.string(), file: z.string(), line: z.number() })
-const removable = z.object({ file: z.string(), lines: z.array(z.number()).optional() })
-const storedApp = z.object({
-  key: z.string(),
-  name: z.string(),
-  kind: z.enum(['app', 'tag']),
-  status: z.enum(['active', 'disabled', 'leftover', 'mixed']),
-  evidence: z.array(place),
-  removable: z.array(removable),
-})
-const storedInventory = z.object({ apps: z.array(storedApp) })
 
 /** What the subject's last finished scan left; null before the first. */
 export type ScanBefore = { startedAt: Date; finishedAt: Date | null; themeGid: string | null; themeName: string | null; apps: AppUse[] }
@@ -26,7 +14,7 @@ export async function findScanBefore(tx: Tx, { shopId, subjectId }: Pick<Claimed
     select: { startedAt: true, queuedAt: true, finishedAt: true, themeGid: true, themeName: true, inventory: true },
   })
   if (!scan) return null
-  const { apps } = storedInventory.parse(scan.inventory ?? { apps: [] })
+  const { apps } = storedInventory.parse(scan.inventory ?? {})
   return {
     startedAt: scan.startedAt ?? scan.queuedAt,
     finishedAt: scan.finishedAt,

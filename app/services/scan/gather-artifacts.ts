@@ -3,11 +3,16 @@ import { AUDITS } from '../../../engine/audits/index.ts'
 import type { ScanInput } from '../../../scanner/scanner.ts'
 import { AppError } from '../../errors.ts'
 import type { AdminClient } from '../../shopify/admin-client.ts'
-import { listInstalledApps } from '../../shopify/installed-apps.ts'
+import { type InstalledApp, listInstalledApps } from '../../shopify/installed-apps.ts'
 import { budgetsOf } from '../settings/budgets-of.ts'
 import type { Settings } from '../settings-schema.ts'
 
-export type GatheredArtifacts = { others: ScanInput['others']; failures: { need: Need; error: Error }[] }
+export type GatheredArtifacts = {
+  others: ScanInput['others']
+  /** Null where Shopify does not tell. */
+  installedApps: InstalledApp[] | null
+  failures: { need: Need; error: Error }[]
+}
 
 type Gathering = {
   admin: AdminClient
@@ -20,9 +25,10 @@ type Gathering = {
 /** Brings what audits need beside the theme; a gatherer that fails is an Error in its place. */
 export async function gatherArtifacts({ admin, settings, willPass, signal }: Gathering): Promise<GatheredArtifacts> {
   const isNeeded = AUDITS.some(audit => audit.needs.includes('installedApps'))
-  const installedApps = isNeeded ? await orFailure(listInstalledApps(admin, signal), willPass) : []
-  const failures = installedApps instanceof Error ? [{ need: 'installedApps' as const, error: installedApps }] : []
-  return { others: { installedApps, budgets: budgetsOf(settings) }, failures }
+  const listed = await orFailure(listInstalledApps(admin, signal), willPass)
+  const failures = isNeeded && listed instanceof Error ? [{ need: 'installedApps' as const, error: listed }] : []
+  const installedApps = listed instanceof Error ? null : listed
+  return { others: { installedApps: listed, budgets: budgetsOf(settings) }, installedApps, failures }
 }
 
 async function orFailure<T>(gathering: Promise<T>, willPass: Gathering['willPass']): Promise<T | AppError> {

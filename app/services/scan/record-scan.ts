@@ -8,6 +8,7 @@ import type { ClaimedScan } from './claim-scan.ts'
 import { compareApps } from './compare-apps.ts'
 import { changedPaths, compareFiles, type FileComparison, type KnownFile } from './compare-files.ts'
 import { findKnownFiles, findScanBefore, type ScanBefore } from './find-before.ts'
+import type { GatheredArtifacts } from './gather-artifacts.ts'
 import type { GatheredTheme } from './gather-theme.ts'
 import { dropKeptContents } from './kept-contents.ts'
 import { recordFiles } from './record-files.ts'
@@ -17,7 +18,13 @@ import { scoreScan } from './score-scan.ts'
 import { storableJson } from './storable.ts'
 import { type NewChange, tellChanges } from './tell-changes.ts'
 
-export type Scanned = { scan: ClaimedScan; gathered: GatheredTheme; result: ScanResult; couldNotCheck: CouldNotCheck[] }
+export type Scanned = {
+  scan: ClaimedScan
+  gathered: GatheredTheme
+  result: ScanResult
+  installedApps: GatheredArtifacts['installedApps']
+  couldNotCheck: CouldNotCheck[]
+}
 
 /** Writes all that a scan found in one transaction, or nothing: throws ScanLost when the scan is no longer this worker's. */
 export async function recordScan(vigie: Pick<Vigie, 'db' | 'scanner' | 'now'>, scanned: Scanned): Promise<void> {
@@ -103,7 +110,7 @@ type Finished = Scanned & {
 
 async function finishScan(
   tx: Tx,
-  { scan, gathered, result, couldNotCheck, engineVersion, score, counts, baseline, now }: Finished,
+  { scan, gathered, result, installedApps, couldNotCheck, engineVersion, score, counts, baseline, now }: Finished,
 ): Promise<void> {
   const { theme, files, fetchedFiles } = gathered
   const { shopId, subjectId, id } = scan
@@ -130,7 +137,7 @@ async function finishScan(
       resolvedCount: counts.resolved,
       engineVersion,
       score,
-      inventory: jsonOf(result.inventory),
+      inventory: jsonOf(result.inventory && { ...result.inventory, installedApps }),
       audits: jsonOf(result.audits),
       notAnalysed: jsonOf(result.notAnalysed),
       errors: jsonOf(couldNotCheck),

@@ -19,7 +19,7 @@ const READ_NAMES = new Set(
   ),
 )
 const GUESSED_NAMES = ['id', 'shopId', 'shop_id', 'findingId', 'changeId', 'scanId', 'batchId', 'subjectId', 'staffId', 'actorId']
-const ID_KINDS = ['finding', 'change', 'scan', 'shop', 'domain', 'file', 'cursor'] as const
+const ID_KINDS = ['finding', 'change', 'scan', 'shop', 'domain', 'file', 'app', 'cursor'] as const
 
 type Tampered = Pick<Ask, 'path' | 'params' | 'body' | 'headers'>
 
@@ -108,7 +108,11 @@ test('every action is tried: a new one needs its entry here', () => {
 
 test('the walk knows the names that pages read, and the ids in their paths', () => {
   expect([...READ_NAMES]).toEqual(expect.arrayContaining(['cursor', 'q', 'file', 'shop', 'id_token', 'context', 'family', 'page']))
-  expect(LOADERS.map(({ name }) => name).filter(name => paramsOf(name).length > 0)).toEqual(['app.changes.$id', 'app.findings.$id'])
+  expect(LOADERS.map(({ name }) => name).filter(name => paramsOf(name).length > 0)).toEqual([
+    'app.apps.$id',
+    'app.changes.$id',
+    'app.findings.$id',
+  ])
 })
 
 test.each(LOADERS)('the loader of $name answers about another shop’s ids as about nobody’s', async ({ name, route }) => {
@@ -143,6 +147,7 @@ test('the walk can tell: asked by the shop itself, the same ids show and change 
   for (const [name, id] of [
     ['app.findings.$id', shops.ids.finding],
     ['app.changes.$id', shops.ids.change],
+    ['app.apps.$id', shops.ids.app],
   ] as const) {
     const route = LOADERS.find(each => each.name === name)?.route
     if (!route) throw new Error(`no loader ${name}`)
