@@ -13,6 +13,7 @@ export function AppRemovableCard({ removable }: { removable: Sent<AppPage>['remo
   const say = useText()
   const intl = useIntl()
   if (removable.length === 0) return null
+  const what = removable.every(({ lines }) => !lines) ? 'files' : removable.every(({ lines }) => lines) ? 'lines' : 'both'
   return (
     <Card>
       <BlockStack gap="300">
@@ -32,7 +33,7 @@ export function AppRemovableCard({ removable }: { removable: Sent<AppPage>['remo
         ))}
         <List type="number">
           {STEPS.map(step => (
-            <List.Item key={step}>{say(`apps.removable.${step}`)}</List.Item>
+            <List.Item key={step}>{say(`apps.removable.${step}`, { what })}</List.Item>
           ))}
         </List>
       </BlockStack>

@@ -1,8 +1,8 @@
-import { BlockStack, Button, Collapsible, Link, Text } from '@shopify/polaris'
+import { BlockStack, Button, Collapsible } from '@shopify/polaris'
 import { useId, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import type { LibraryItem } from '../services/list-libraries.ts'
-import styles from './finding-row.module.css'
+import { AdvisoryLine } from './advisory-line.tsx'
 
 /** A library's known flaws, gravest first, unfolded when asked for. */
 export function LibraryAdvisories({ name, advisories }: Pick<LibraryItem, 'name' | 'advisories'>) {
@@ -28,31 +28,10 @@ export function LibraryAdvisories({ name, advisories }: Pick<LibraryItem, 'name'
       <Collapsible id={id} open={open}>
         <BlockStack gap="200">
           {advisories.map(advisory => (
-            <Advisory key={advisory.id} advisory={advisory} />
+            <AdvisoryLine key={advisory.id} advisory={advisory} />
           ))}
         </BlockStack>
       </Collapsible>
     </BlockStack>
-  )
-}
-
-function Advisory({ advisory: { id, severity, summary, fixedIn, url } }: { advisory: LibraryItem['advisories'][number] }) {
-  const say = useText()
-  return (
-    <div className={styles.message}>
-      <Text as="p" variant="bodySm">
-        {url ? (
-          <Link url={url} external>
-            {id}
-          </Link>
-        ) : (
-          id
-        )}{' '}
-        {say('libraries.advisory', { severity, fixedIn: fixedIn ?? 'none' })}
-      </Text>
-      <Text as="p" variant="bodySm" tone="subdued">
-        <span lang="en">{summary}</span>
-      </Text>
-    </div>
   )
 }

@@ -45,6 +45,7 @@ export async function listLibraries({ db }: Pick<Vigie, 'db'>, { shopId, filter,
     items: cut.items.map(library => ({
       ...library,
       editorUrl: inventory?.editorUrlOf(library.file) ?? null,
+      statuses: LIBRARY_STATUSES.filter(status => library.statuses.includes(status)),
       advisories: library.advisories.toSorted(bySeverity).map(advisory => ({ ...advisory, url: urlOf(advisory.id) })),
     })),
     counts: countViews(libraries),
