@@ -8,9 +8,9 @@ export type Installed = 'yes' | 'no' | 'unknown'
 export function judgeInstalled({ key, name, kind }: StoredApp, installedApps: readonly InstalledApp[] | null): Installed {
   if (!installedApps || kind === 'tag') return 'unknown'
   const known = APPS.find(app => app.key === key)
-  const handles = new Set([name, ...(known?.evidence.flatMap(({ handles = [] }) => handles) ?? [])])
+  const handles = new Set([name, ...(known?.evidence.flatMap(({ handles = [] }) => handles) ?? [])].map(plain))
   const names = known ? namesIn(known.name) : []
-  const listed = installedApps.some(({ handle, title }) => handles.has(handle) || names.some(each => isPartOf(each, plain(title))))
+  const listed = installedApps.some(({ handle, title }) => handles.has(plain(handle)) || names.some(each => isPartOf(each, plain(title))))
   if (listed) return 'yes'
   return known ? 'no' : 'unknown'
 }

@@ -24,7 +24,7 @@ test.each([
     { handle: 'x', title: 'X' },
     'unknown',
   ],
-  ['an unknown app by its block’s handle', use({ key: 'unknown:0-0', name: 'new-app' }), { handle: 'new-app', title: 'New' }, 'yes'],
+  ['an unknown app by its block’s handle', use({ key: 'unknown:0-0', name: 'New App' }), { handle: 'new-app', title: 'New' }, 'yes'],
 ] as const)('%s', (_what, app, installed, expected) => {
   expect(judgeInstalled(app, [installed])).toBe(expected)
 })
