@@ -10,12 +10,15 @@ export type Command = {
   language: Language
   failOn: Severity | 'none'
   baseline: string | null
+  /** Also run the chosen checks of theme-check. */
+  deep: boolean
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'github']
 
 export const USAGE = `Usage: vigie <theme folder> [--format ${FORMATS.join('|')}] [--output file] [--lang ${LANGUAGES.join('|')}]
-             [--fail-on ${SEVERITIES.join('|')}|none] [--baseline file]
+             [--fail-on ${SEVERITIES.join('|')}|none] [--baseline file] [--deep]
+--deep adds what theme-check finds and we do not: seconds instead of a fraction of one.
 Exit codes: 0 nothing at or above --fail-on (default major), 1 findings, 2 bad use.`
 
 const OPTIONS = {
@@ -24,6 +27,7 @@ const OPTIONS = {
   lang: { type: 'string', default: 'en' },
   'fail-on': { type: 'string', default: 'major' },
   baseline: { type: 'string' },
+  deep: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -41,6 +45,7 @@ export function readCommand(args: string[]): Command | 'help' {
     language: oneOf('--lang', values.lang, LANGUAGES),
     failOn: oneOf('--fail-on', values['fail-on'], [...SEVERITIES, 'none']),
     baseline: values.baseline ?? null,
+    deep: values.deep,
   }
 }
 

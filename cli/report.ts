@@ -15,7 +15,7 @@ export type Report = {
   apps: AppUse[]
   dead: { file: string; kind: DeadFile['kind']; because: string }[]
   unknownReach: { file: string; because: string }[]
-  notAnalysed: NotAnalysed[]
+  notAnalysed: (NotAnalysed | NotReadDeeply)[]
   errors: { audit: string; because: string }[]
   timing: { ms: number }
 }
@@ -39,6 +39,9 @@ export type ReportedFinding = {
 
 const audits = new Map(AUDITS.map(audit => [audit.id, audit]))
 
+/** theme-check could not read it; our own audits did. */
+type NotReadDeeply = { file: string; line: 1; reason: 'not-read-deeply' }
+
 export type ReportInput = { result: ScanResult; inventory: Inventory; language: Language; known: ReadonlySet<string> | null; ms: number }
 
 export function buildReport({ result, inventory, language, known, ms }: ReportInput): Report {
@@ -52,10 +55,15 @@ export function buildReport({ result, inventory, language, known, ms }: ReportIn
     apps: inventory.apps,
     dead: inventory.dead.map(({ file, kind, because }) => ({ file, kind, because: reasonText(because, language) })),
     unknownReach: inventory.unknownReach.map(({ file, because }) => ({ file, because: reasonText(because, language) })),
-    notAnalysed: result.notAnalysed,
+    notAnalysed: [...result.notAnalysed, ...notReadDeeply(result)],
     errors: result.audits.flatMap(({ audit, because }) => (because === undefined ? [] : [{ audit, because }])),
     timing: { ms },
   }
+}
+
+function notReadDeeply({ audits }: ScanResult): NotReadDeeply[] {
+  const files = new Set(audits.flatMap(({ unread = [] }) => unread))
+  return [...files].map(file => ({ file, line: 1, reason: 'not-read-deeply' }))
 }
 
 function reportFinding(finding: Finding, language: Language, known: ReadonlySet<string> | null): ReportedFinding {

@@ -9,6 +9,7 @@ import { scan } from '../engine/scan.ts'
 import { type FolderFile, readThemeFolder } from '../scanner/read-theme-folder.ts'
 import { readBaseline } from './baseline.ts'
 import { type Command, readCommand, USAGE } from './command.ts'
+import { readDeeply } from './read-deeply.ts'
 import { buildReport, type Report } from './report.ts'
 import { REPORTERS } from './reporters/index.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,14 +26,14 @@ export type Surroundings = {
 }
 
 /** The whole command; answers its exit code. */
-export function run(args: string[], around: Surroundings): 0 | 1 | 2 {
+export async function run(args: string[], around: Surroundings): Promise<0 | 1 | 2> {
   try {
     const command = readCommand(args)
     if (command === 'help') {
       around.out(`${USAGE}\n`)
       return 0
     }
-    const report = scanFolder(command, around)
+    const report = await scanFolder(command, around)
     print(command, report, around)
     return fails(report, command.failOn) ? 1 : 0
   } catch (error) {
@@ -42,14 +43,15 @@ export function run(args: string[], around: Surroundings): 0 | 1 | 2 {
   }
 }
 
-function scanFolder({ folder, language, baseline }: Command, { cwd, progress, now }: Surroundings): Report {
+async function scanFolder({ folder, language, baseline, deep }: Command, { cwd, progress, now }: Surroundings): Promise<Report> {
   const start = now()
   const files = readThemeFolder(resolve(cwd, folder))
   if (!files) throw new UsageError(`${folder} is not a theme folder: it has neither layout nor templates.`)
   const known = baseline === null ? null : readBaseline(resolve(cwd, baseline))
   const theme = readTheme(files.map((file, index) => readFile(file, () => progress(`\r${index + 1}/${files.length}`))))
   progress('\r\u001b[K')
-  const result = scan({ theme, installedApps: [], budgets: STARTING_BUDGETS }, AUDITS)
+  const others = { installedApps: [], budgets: STARTING_BUDGETS, ...(deep && { deep: await readDeeply(files) }) }
+  const result = scan({ theme, ...others }, AUDITS)
   if (!result.inventory) throw new Error('a theme was read, yet the scan has no inventory')
   return buildReport({ result, inventory: result.inventory, language, known, ms: Math.round(now() - start) })
 }

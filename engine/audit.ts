@@ -1,4 +1,5 @@
 import type { AssetBudgets } from './budgets.ts'
+import type { DeepReading } from './deep-reading.ts'
 import type { Theme } from './theme.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
@@ -44,9 +45,14 @@ export type Artifacts = {
   installedApps: { handle: string; title: string }[]
   /** The shop's own limits. */
   budgets: AssetBudgets
+  /** What theme-check says of the theme; it takes seconds. */
+  deep: DeepReading
 }
 
 export type Need = keyof Artifacts
+
+/** Gathered only where someone asks for it. */
+export type NeedOnDemand = 'deep'
 
 export type Audit<N extends Need = Need> = {
   id: string

@@ -33,9 +33,13 @@ export function compare<Before extends OpenFinding>(before: readonly Before[], a
 }
 
 function looksAt(after: Omit<Seen, 'findings'>): (finding: OpenFinding) => boolean {
-  const ran = new Set(after.audits.filter(outcome => outcome.state !== 'errored').map(outcome => outcome.audit))
+  const ran = after.audits.filter(({ state }) => state === 'passed' || state === 'found')
+  const unreadBy = new Map(ran.map(({ audit, unread = [] }) => [audit, new Set(unread)]))
   const unread = new Set(after.notAnalysed.map(part => part.file))
-  return ({ audit, place }) => ran.has(audit) && !(isFile(place) && unread.has(place.file))
+  return ({ audit, place }) => {
+    const unreadByIt = unreadBy.get(audit)
+    return unreadByIt !== undefined && !(isFile(place) && (unread.has(place.file) || unreadByIt.has(place.file)))
+  }
 }
 
 function isFile(place: Place): place is Extract<Place, { type: 'file' }> {

@@ -18,8 +18,11 @@ export type Finding = {
 export type AuditOutcome = {
   audit: string
   category: Category
-  state: 'passed' | 'found' | 'errored'
+  /** not-run: what it needs was not asked for this time. */
+  state: 'passed' | 'found' | 'errored' | 'not-run'
   findings: number
+  /** Files that it alone could not look into: their findings of this audit stay open. */
+  unread?: string[]
   /** Why it errored: its audit proves nothing, and its old findings stay open. */
   because?: string
 }

@@ -1,11 +1,11 @@
-import type { Artifacts, Audit, Need, Observation } from './audit.ts'
+import type { Artifacts, Audit, Need, NeedOnDemand, Observation } from './audit.ts'
 import type { AuditOutcome, Finding, NotAnalysed, ScanResult } from './finding.ts'
 import { fingerprintAll } from './fingerprint.ts'
 import { takeInventory } from './inventory.ts'
 import type { Theme } from './theme.ts'
 
-/** What gatherers brought, or the Error that says why they could not. */
-export type Gathered = { [N in Need]: Artifacts[N] | Error }
+/** What gatherers brought, or the Error that says why they could not; what nobody asked for is absent. */
+export type Gathered = { [N in Exclude<Need, NeedOnDemand>]: Artifacts[N] | Error } & { [N in NeedOnDemand]?: Artifacts[N] | Error }
 
 /** Runs every audit over what was gathered; findings come in the order of the audits, then by file and line. */
 export function scan(gathered: Gathered, audits: readonly Audit[]): ScanResult {
@@ -14,17 +14,19 @@ export function scan(gathered: Gathered, audits: readonly Audit[]): ScanResult {
   return {
     findings: runs.flatMap(run => run.findings),
     audits: runs.map(run => run.outcome),
-    inventory: theme instanceof Error ? null : takeInventory(theme),
-    notAnalysed: theme instanceof Error ? [] : notAnalysedIn(theme),
+    inventory: isThere(theme) ? takeInventory(theme) : null,
+    notAnalysed: isThere(theme) ? notAnalysedIn(theme) : [],
   }
 }
 
 function runAudit(audit: Audit, gathered: Gathered): { findings: Finding[]; outcome: AuditOutcome } {
+  if (audit.needs.some(need => gathered[need] === undefined)) return notRun(audit)
   if (!brought(gathered, audit.needs)) return errored(audit, failureOf(gathered, audit.needs))
   try {
     const observations = [...audit.run(gathered)].sort(byPlace)
     const findings = fingerprintAll(audit, observations)
-    return { findings, outcome: { ...of(audit), state: findings.length ? 'found' : 'passed', findings: findings.length } }
+    const state = findings.length ? 'found' : 'passed'
+    return { findings, outcome: { ...of(audit), state, findings: findings.length, ...unreadBy(audit, gathered) } }
   } catch (error) {
     return errored(audit, error instanceof Error ? error.message : String(error))
   }
@@ -34,16 +36,32 @@ function errored(audit: Audit, because: string): { findings: Finding[]; outcome:
   return { findings: [], outcome: { ...of(audit), state: 'errored', findings: 0, because } }
 }
 
+function notRun(audit: Audit): { findings: Finding[]; outcome: AuditOutcome } {
+  return { findings: [], outcome: { ...of(audit), state: 'not-run', findings: 0 } }
+}
+
+/** Files that the rest of the engine reads and this audit's gatherer could not. */
+function unreadBy({ needs }: Audit, { deep }: Gathered): Pick<AuditOutcome, 'unread'> {
+  return needs.includes('deep') && isThere(deep) && deep.refused.length ? { unread: deep.refused } : {}
+}
+
 function of({ id, category }: Audit): Pick<AuditOutcome, 'audit' | 'category'> {
   return { audit: id, category }
 }
 
 function brought<N extends Need>(gathered: Gathered, needs: readonly N[]): gathered is Gathered & Pick<Artifacts, N> {
-  return needs.every(need => !(gathered[need] instanceof Error))
+  return needs.every(need => isThere(gathered[need]))
+}
+
+function isThere<T>(artifact: T | Error | undefined): artifact is T {
+  return artifact !== undefined && !(artifact instanceof Error)
 }
 
 function failureOf(gathered: Gathered, needs: readonly Need[]): string {
-  return needs.flatMap(need => (gathered[need] instanceof Error ? [gathered[need].message] : [])).join('; ')
+  return needs
+    .map(need => gathered[need])
+    .flatMap(artifact => (artifact instanceof Error ? [artifact.message] : []))
+    .join('; ')
 }
 
 function byPlace(a: Observation, b: Observation): number {

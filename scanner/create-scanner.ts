@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
+import { createDeepStage } from './deep-stage.ts'
 import { readExtractorVersion } from './extractor-version.ts'
 import type { Scanner, SourceFile } from './scanner.ts'
 import { WorkerDied } from './worker-died.ts'
@@ -22,7 +23,8 @@ const ENGINE = new URL(WORKER, import.meta.url)
 
 /** The engine on worker threads, so that the process that serves pages never waits for it. */
 export function createScanner({ threads = defaultThreads(), limits = LIMITS, worker = ENGINE }: Options = {}): Scanner {
-  const pool = new WorkerPool({ threads, script: worker, limits })
+  const pool = new WorkerPool({ threads, script: worker, limits, after: 'wait' })
+  const deepStage = createDeepStage()
 
   async function extractBatch(batch: SourceFile[]): Promise<(Facts | null)[]> {
     try {
@@ -43,7 +45,10 @@ export function createScanner({ threads = defaultThreads(), limits = LIMITS, wor
     extractorVersion: readExtractorVersion(),
     extract: async files => (await Promise.all(inBatches(files).map(extractBatch))).flat(),
     scan: input => pool.run({ kind: 'scan', input }) as Promise<ScanResult>,
-    close: () => pool.close(),
+    readDeeply: files => deepStage.read(files),
+    async close() {
+      await Promise.all([pool.close(), deepStage.close()])
+    },
   }
 }
 

@@ -1,6 +1,9 @@
 import type { ScanInput, SourceFile } from './scanner.ts'
 
-/** What the main thread asks of a worker thread, one order at a time. */
+/** What the main thread asks of a thread with the engine, one order at a time. */
 export type Order = { kind: 'extract'; files: SourceFile[] } | { kind: 'scan'; input: ScanInput }
+
+/** What it asks of a thread with theme-check. */
+export type DeepOrder = { files: SourceFile[] }
 
 export type Outcome = { state: 'done'; value: unknown } | { state: 'failed'; error: unknown }

@@ -1,6 +1,7 @@
-import type { Artifacts, Need } from '../engine/audit.ts'
+import type { DeepReading } from '../engine/deep-reading.ts'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
+import type { Gathered } from '../engine/scan.ts'
 
 export type SourceFile = { path: string; text: string }
 
@@ -8,7 +9,7 @@ export type ScanInput = {
   /** The whole theme: facts of every file that was read, bytes only of those that were not. */
   files: { path: string; bytes: number; facts: Facts | null }[]
   /** Artifacts beside the theme; an Error marks a gatherer that failed. */
-  others: { [N in Exclude<Need, 'theme'>]: Artifacts[N] | Error }
+  others: Omit<Gathered, 'theme'>
 }
 
 /** The engine off the main thread. */
@@ -19,5 +20,7 @@ export type Scanner = {
   extract(files: SourceFile[]): Promise<(Facts | null)[]>
   /** Throws WorkerDied when the theme takes more memory or time than it may. */
   scan(input: ScanInput): Promise<ScanResult>
+  /** What theme-check says of the theme's texts, one theme at a time. Throws WorkerDied like `scan`. */
+  readDeeply(files: SourceFile[]): Promise<DeepReading>
   close(): Promise<void>
 }

@@ -1,29 +1,39 @@
 import { Worker } from 'node:worker_threads'
-import type { Order, Outcome } from './orders.ts'
+import type { DeepOrder, Order, Outcome } from './orders.ts'
 import { WorkerDied, whyDied } from './worker-died.ts'
 
-type Waiting = { order: Order; resolve: (value: unknown) => void; reject: (error: unknown) => void }
+type Waiting = { order: Order | DeepOrder; resolve: (value: unknown) => void; reject: (error: unknown) => void }
 
 /** What one thread may take, so that an order made to exhaust it harms nothing else. */
 export type WorkerLimits = { heapMb: number; orderMs: number }
+
+type Pool = {
+  threads: number
+  script: URL
+  limits: WorkerLimits
+  /** A thread that has done its order waits for the next one, or ends and gives its memory back. */
+  after: 'wait' | 'end'
+}
 
 /** Up to `threads` workers, started when there is work; one that dies or takes too long fails its order with WorkerDied and is replaced. */
 export class WorkerPool {
   readonly #threads: number
   readonly #script: URL
   readonly #limits: WorkerLimits
+  readonly #after: Pool['after']
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, { waiting: Waiting; watch: NodeJS.Timeout }>()
   readonly #waiting: Waiting[] = []
   #closed = false
 
-  constructor({ threads, script, limits }: { threads: number; script: URL; limits: WorkerLimits }) {
+  constructor({ threads, script, limits, after }: Pool) {
     this.#threads = threads
     this.#script = script
     this.#limits = limits
+    this.#after = after
   }
 
-  run(order: Order): Promise<unknown> {
+  run(order: Order | DeepOrder): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Error('the scanner is closed'))
     return new Promise((resolve, reject) => {
       this.#waiting.push({ order, resolve, reject })
@@ -62,7 +72,8 @@ export class WorkerPool {
       const done = this.#take(worker)
       // An idle scanner keeps no process alive.
       worker.unref()
-      this.#idle.push(worker)
+      if (this.#after === 'wait') this.#idle.push(worker)
+      else void worker.terminate()
       if (outcome.state === 'done') done?.resolve(outcome.value)
       else done?.reject(outcome.error)
       this.#next()

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { deriveAdvisories } from './derive-advisories.ts'
 import { deriveDeprecations } from './derive-deprecations.ts'
+import { deriveThemeDocs } from './derive-theme-docs.ts'
 
 /** The releases that knowledge is derived from; raise version and date together when a new one is out. */
 const RETIRE_JS = { name: '@salesforce/code-analyzer-retirejs-engine', version: '0.32.0', date: '2026-07-18' }
@@ -13,17 +14,20 @@ const LIQUID_DOCS = { name: '@shopify/theme-check-docs-updater', version: '3.29.
 type Release = typeof RETIRE_JS
 
 const KNOWLEDGE = join(import.meta.dirname, '../engine/knowledge')
+const DEEP = join(import.meta.dirname, '../scanner/deep')
 
 unpacked(RETIRE_JS, folder => {
   const own = readJson(join(KNOWLEDGE, 'own-advisories.json'))
   const advisories = deriveAdvisories(readJson(join(folder, 'vulnerabilities/RetireJsVulns.json')), own)
-  write('advisories.json', RETIRE_JS, { advisories })
+  write(join(KNOWLEDGE, 'advisories.json'), RETIRE_JS, { advisories })
 })
 
 unpacked(LIQUID_DOCS, folder => {
   const read = (name: string) => readJson(join(folder, 'data', name))
   const docs = { tags: read('tags.json'), filters: read('filters.json'), objects: read('objects.json') }
-  write('deprecations.json', LIQUID_DOCS, deriveDeprecations(docs))
+  write(join(KNOWLEDGE, 'deprecations.json'), LIQUID_DOCS, deriveDeprecations(docs))
+  const themeDocs = { ...docs, manifest: read('manifest_theme.json'), schema: (uri: string) => read(basename(uri)) }
+  write(join(DEEP, 'theme-docs.json'), LIQUID_DOCS, deriveThemeDocs(themeDocs))
 })
 
 /** Packed, not installed: none of its code is run. */
@@ -49,9 +53,9 @@ function write(file: string, { name, version, date }: Release, lists: Record<str
   const bodies = Object.entries(lists).map(
     ([key, entries]) => `  "${key}": [\n${entries.map(entry => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`,
   )
-  writeFileSync(join(KNOWLEDGE, file), `{\n${[...head, ...bodies].join(',\n')}\n}\n`)
+  writeFileSync(file, `{\n${[...head, ...bodies].join(',\n')}\n}\n`)
   console.log(
-    `${file}: ${Object.entries(lists)
+    `${basename(file)}: ${Object.entries(lists)
       .map(([key, entries]) => `${entries.length} ${key}`)
       .join(', ')} from ${name}@${version}`,
   )

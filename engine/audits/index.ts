@@ -5,6 +5,17 @@ import { deadAsset } from './dead-asset.ts'
 import { deadHostAudit } from './dead-host.ts'
 import { deadSection } from './dead-section.ts'
 import { deadSnippet } from './dead-snippet.ts'
+import { deepBlockMistake } from './deep-block-mistake.ts'
+import { deepDeprecatedFont } from './deep-deprecated-font.ts'
+import { deepHardCodedRoute } from './deep-hard-coded-route.ts'
+import { deepInvalidSchema } from './deep-invalid-schema.ts'
+import { deepMisplacedTag } from './deep-misplaced-tag.ts'
+import { deepMissingLayoutObject } from './deep-missing-layout-object.ts'
+import { deepPaginationSize } from './deep-pagination-size.ts'
+import { deepSchemaTranslation } from './deep-schema-translation.ts'
+import { deepSnippetArgument } from './deep-snippet-argument.ts'
+import { deepTranslationMarkup } from './deep-translation-markup.ts'
+import { deepUnknownFilter } from './deep-unknown-filter.ts'
 import { deprecatedFilter } from './deprecated-filter.ts'
 import { deprecatedObject } from './deprecated-object.ts'
 import { deprecatedTag } from './deprecated-tag.ts'
@@ -68,11 +79,18 @@ export const AUDITS: readonly Audit[] = [
   missingSnippet,
   missingSection,
   missingAsset,
+  deepMissingLayoutObject,
   liquidSyntaxError,
   deadHostAudit,
   rewrittenHeader,
   missingTranslation,
   untranslatedLocale,
+  deepUnknownFilter,
+  deepInvalidSchema,
+  deepBlockMistake,
+  deepMisplacedTag,
+  deepTranslationMarkup,
+  deepHardCodedRoute,
   renderBlockingScript,
   duplicateLibrary,
   oversizedAsset,
@@ -86,6 +104,7 @@ export const AUDITS: readonly Audit[] = [
   duplicateAsset,
   unusedPreload,
   nestedLoop,
+  deepPaginationSize,
   documentWrite,
   imageWithoutAlt,
   unnamedControl,
@@ -99,6 +118,9 @@ export const AUDITS: readonly Audit[] = [
   deprecatedObject,
   sassStylesheet,
   liquidTemplate,
+  deepSnippetArgument,
+  deepDeprecatedFont,
+  deepSchemaTranslation,
   outdatedLibrary,
   leftoverAppCode,
   backupLayout,

@@ -20,3 +20,26 @@ test('the bundle runs alone: built, copied nowhere near the sources, it scans an
   expect(JSON.parse(stdout).schemaVersion).toBe(1)
   rmSync(folder, { recursive: true })
 })
+
+// Says so wherever anything looks up a name or opens a connection, in threads as well.
+const NO_NETWORK = `import net from 'node:net'; import dns from 'node:dns'
+const refuse = () => { process._rawDebug('NETWORK'); throw new Error('no network') }
+net.Socket.prototype.connect = refuse; dns.lookup = refuse; globalThis.fetch = refuse`
+
+test('--deep runs from its own bundle beside the command, without network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bundle-'))
+  mkdirSync(join(folder, 'layout'))
+  writeFileSync(join(folder, 'layout/theme.liquid'), '<body>{{ 1 | no_such_filter }}</body>')
+  writeFileSync(join(folder, 'no-network.mjs'), NO_NETWORK)
+  spawnSync(process.execPath, [join(ROOT, 'cli/build.mjs'), join(folder, 'cli.mjs')])
+  const env = { ...process.env, NODE_OPTIONS: `--import ${join(folder, 'no-network.mjs')}` }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.mjs'), folder, '--format', 'json', '--deep'], {
+    encoding: 'utf8',
+    env,
+  })
+  expect(stderr).toBe('')
+  expect(status).toBe(1)
+  const audits: string[] = JSON.parse(stdout).findings.map(({ audit }: { audit: string }) => audit)
+  expect(audits).toEqual(expect.arrayContaining(['deep-missing-layout-object', 'deep-unknown-filter']))
+  rmSync(folder, { recursive: true })
+}, 60_000)

@@ -24,33 +24,33 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-function print(format: string): string {
+async function print(format: string): Promise<string> {
   let out = ''
   const ignore = () => {}
-  run(['theme', '--format', format], { cwd, out: text => (out += text), err: ignore, progress: ignore, now: () => 0 })
+  await run(['theme', '--format', format], { cwd, out: text => (out += text), err: ignore, progress: ignore, now: () => 0 })
   return out
 }
 
-test.each(['text', 'github'])('%s: no word of a theme speaks to the terminal or to the workflow that prints it', format => {
-  const out = print(format)
+test.each(['text', 'github'])('%s: no word of a theme speaks to the terminal or to the workflow that prints it', async format => {
+  const out = await print(format)
   expect(out).toContain('owned')
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   expect(out).not.toMatch(/^\s*::(?!(?:error|warning|notice) )/m)
 })
 
-test('text: nothing in a line is a command of the old form', () => {
-  expect(print('text')).not.toContain('##[')
+test('text: nothing in a line is a command of the old form', async () => {
+  expect(await print('text')).not.toContain('##[')
 })
 
-test('json: the report keeps to its schema and tells the names as they are', () => {
-  const report = JSON.parse(print('json'))
+test('json: the report keeps to its schema and tells the names as they are', async () => {
+  const report = JSON.parse(await print('json'))
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
   expect(report.dead.map((dead: { file: string }) => dead.file)).toContain('snippets/a#b?c%20.liquid')
 })
 
-test('sarif: each path is a URI that leads back to the file', () => {
-  const { runs } = JSON.parse(print('sarif'))
+test('sarif: each path is a URI that leads back to the file', async () => {
+  const { runs } = JSON.parse(await print('sarif'))
   const uris: string[] = runs[0].results.map(
     (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
       result.locations[0]?.physicalLocation.artifactLocation.uri ?? '',

@@ -22,9 +22,9 @@ function write(files: Record<string, string>): void {
   }
 }
 
-function runIn(...args: string[]) {
+async function runIn(...args: string[]) {
   const said = { out: '', err: '', progress: '' }
-  const code = run(args, {
+  const code = await run(args, {
     cwd,
     out: text => (said.out += text),
     err: text => (said.err += text),
@@ -34,10 +34,10 @@ function runIn(...args: string[]) {
   return { code, ...said }
 }
 
-test('a clean theme exits 0, one with a major finding exits 1', () => {
+test('a clean theme exits 0, one with a major finding exits 1', async () => {
   write({ 'clean/layout/theme.liquid': LAYOUT, 'slow/layout/theme.liquid': BLOCKING })
-  expect(runIn('clean').code).toBe(0)
-  expect(runIn('slow').code).toBe(1)
+  expect((await runIn('clean')).code).toBe(0)
+  expect((await runIn('slow')).code).toBe(1)
 })
 
 test.each([
@@ -45,9 +45,9 @@ test.each([
   ['critical', 0],
   ['major', 1],
   ['minor', 1],
-])('--fail-on %s exits %i on a major finding', (level, code) => {
+])('--fail-on %s exits %i on a major finding', async (level, code) => {
   write({ 'slow/layout/theme.liquid': BLOCKING })
-  expect(runIn('slow', '--fail-on', level).code).toBe(code)
+  expect((await runIn('slow', '--fail-on', level)).code).toBe(code)
 })
 
 test.each([
@@ -58,23 +58,23 @@ test.each([
   [['theme', '--format', 'xml'], '--format takes text, json, sarif, github, not xml.'],
   [['theme', '--fail-on', 'always'], '--fail-on takes critical, major, minor, none, not always.'],
   [['theme', '--baseline', 'none.json'], 'none.json can’t be read'],
-])('%j is bad use: a sentence on stderr and 2', (args, sentence) => {
+])('%j is bad use: a sentence on stderr and 2', async (args, sentence) => {
   write({ 'theme/layout/theme.liquid': LAYOUT })
-  const { code, out, err } = runIn(...args)
+  const { code, out, err } = await runIn(...args)
   expect(code).toBe(2)
   expect(err).toContain(sentence)
   expect(err.trim().split('\n')).toHaveLength(1)
   expect(out).toBe('')
 })
 
-test('the JSON report keeps to its schema', () => {
+test('the JSON report keeps to its schema', async () => {
   write({
     'theme/layout/theme.liquid': `${BLOCKING}{% include 'gone' %}{{ x | img_url }}<script src="https://code.jquery.com/jquery-1.9.0.js"></script>`,
     'theme/snippets/old.liquid': '{% if',
     'theme/snippets/judgeme_core.liquid': 'x',
     'theme/config/settings_schema.json': '[{"name":"theme_info","theme_name":"Vieux","theme_version":"2.1.0"}]',
   })
-  const report = JSON.parse(runIn('theme', '--format', 'json').out)
+  const report = JSON.parse((await runIn('theme', '--format', 'json')).out)
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
   expect(report.theme).toMatchObject({ name: 'Vieux', version: '2.1.0', files: 4 })
@@ -83,47 +83,46 @@ test('the JSON report keeps to its schema', () => {
   expect(report.dead.map((dead: { file: string }) => dead.file)).toEqual(['snippets/judgeme_core.liquid', 'snippets/old.liquid'])
 })
 
-test('paths are those of the theme, wherever its folder is', () => {
+test('paths are those of the theme, wherever its folder is', async () => {
   write({ 'shop/themes/main/layout/theme.liquid': BLOCKING })
-  const report = JSON.parse(runIn('shop/themes/main', '--format', 'json').out)
+  const report = JSON.parse((await runIn('shop/themes/main', '--format', 'json')).out)
   expect(report.findings.map((finding: { file: string }) => finding.file)).toContain('layout/theme.liquid')
 })
 
-test('with a baseline only what is new counts', () => {
+test('with a baseline only what is new counts', async () => {
   write({ 'theme/layout/theme.liquid': BLOCKING })
-  expect(runIn('theme', '--format', 'json', '--output', 'before.json').code).toBe(1)
-  expect(runIn('theme', '--baseline', 'before.json').code).toBe(0)
+  expect((await runIn('theme', '--format', 'json', '--output', 'before.json')).code).toBe(1)
+  expect((await runIn('theme', '--baseline', 'before.json')).code).toBe(0)
   write({ 'theme/layout/theme.liquid': `\n\n${BLOCKING}` })
-  expect(runIn('theme', '--baseline', 'before.json').code).toBe(0)
+  expect((await runIn('theme', '--baseline', 'before.json')).code).toBe(0)
   write({ 'theme/layout/theme.liquid': BLOCKING.replace('<head>', '<head><script src="https://b.example/b.js"></script>') })
-  const { code, out } = runIn('theme', '--baseline', 'before.json')
+  const { code, out } = await runIn('theme', '--baseline', 'before.json')
   expect(code).toBe(1)
   expect(out).toMatch(/\[major, new\] https:\/\/b\.example\/b\.js/)
 })
 
-test('--output writes the report and prints nothing', () => {
+test('--output writes the report and prints nothing', async () => {
   write({ 'theme/layout/theme.liquid': LAYOUT })
-  expect(runIn('theme', '--output', 'report.txt').out).toBe('')
+  expect((await runIn('theme', '--output', 'report.txt')).out).toBe('')
   expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toMatch(/^Theme — 1 file[\s\S]*Score: \d+ of 100/)
 })
 
-test('the text report speaks both languages', () => {
+test('the text report speaks both languages', async () => {
   write({ 'theme/layout/theme.liquid': BLOCKING })
-  expect(runIn('theme').out).toMatch(/Script that delays the first display[\s\S]*0 critical, 1 major/)
-  expect(runIn('theme', '--lang', 'fr').out).toMatch(/Script qui retarde le premier affichage[\s\S]*1 majeur/)
+  expect((await runIn('theme')).out).toMatch(/Script that delays the first display[\s\S]*0 critical, 1 major/)
+  expect((await runIn('theme', '--lang', 'fr')).out).toMatch(/Script qui retarde le premier affichage[\s\S]*1 majeur/)
 })
 
-test('annotations for GitHub name the file from where the command runs, and escape what they must', () => {
+test('annotations for GitHub name the file from where the command runs, and escape what they must', async () => {
   write({ 'my theme/layout/theme.liquid': BLOCKING.replace('a.js', 'a,b:c.js') })
-  const [annotation] = runIn('my theme', '--format', 'github')
-    .out.split('\n')
-    .filter(line => line.includes('a.example'))
+  const { out } = await runIn('my theme', '--format', 'github')
+  const [annotation] = out.split('\n').filter(line => line.includes('a.example'))
   expect(annotation).toMatch(/^::warning file=my theme\/layout\/theme\.liquid,line=1,title=[^,:]+::https:\/\/a\.example\/a,b:c\.js/)
 })
 
-test('SARIF has a rule for each result, a path that is a URI and a fingerprint', () => {
+test('SARIF has a rule for each result, a path that is a URI and a fingerprint', async () => {
   write({ 'my theme/layout/theme.liquid': BLOCKING })
-  const { runs } = JSON.parse(runIn('my theme', '--format', 'sarif').out)
+  const { runs } = JSON.parse((await runIn('my theme', '--format', 'sarif')).out)
   const [result] = runs[0].results
   expect(runs[0].tool.driver.rules[result.ruleIndex].id).toBe('render-blocking-script')
   expect(result.locations[0].physicalLocation).toEqual({
@@ -131,4 +130,17 @@ test('SARIF has a rule for each result, a path that is a URI and a fingerprint',
     region: { startLine: 1 },
   })
   expect(result.partialFingerprints['vigie/v1']).toMatch(/^[0-9a-f]{32}$/)
+})
+
+test('--deep adds what theme-check finds, and names what it refused to read', async () => {
+  write({ 'theme/layout/theme.liquid': BLOCKING.replace('</body>', '<a href="/cart">{{ 1 | twice }}</a></body>') })
+  write({ 'theme/templates/index.liquid': '<div>{% if a %}</div>{% endif %}</p>' })
+  const plain = JSON.parse((await runIn('theme', '--format', 'json')).out)
+  const deep = JSON.parse((await runIn('theme', '--format', 'json', '--deep')).out)
+  const idsIn = ({ findings }: { findings: { audit: string }[] }) => findings.map(({ audit }) => audit)
+  expect(idsIn(deep).filter(id => !idsIn(plain).includes(id))).toEqual(['deep-unknown-filter', 'deep-hard-coded-route'])
+  expect(plain.errors).toEqual([])
+  expect(deep.notAnalysed).toContainEqual({ file: 'templates/index.liquid', line: 1, reason: 'not-read-deeply' })
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
+  expect(validate(deep), JSON.stringify(validate.errors)).toBe(true)
 })

@@ -1,0 +1,3 @@
+export function fetch() {
+  throw new Error('the deep stage uses no network')
+}
