@@ -12,13 +12,15 @@ export type Command = {
   baseline: string | null
   /** Also run the chosen checks of theme-check. */
   deep: boolean
+  fix: boolean
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'github']
 
 export const USAGE = `Usage: vigie <theme folder> [--format ${FORMATS.join('|')}] [--output file] [--lang ${LANGUAGES.join('|')}]
-             [--fail-on ${SEVERITIES.join('|')}|none] [--baseline file] [--deep]
+             [--fail-on ${SEVERITIES.join('|')}|none] [--baseline file] [--deep] [--fix]
 --deep adds what theme-check finds and we do not: seconds instead of a fraction of one.
+--fix writes what can be mended without changing what the theme does; the report and the exit code tell what is left.
 Exit codes: 0 nothing at or above --fail-on (default major), 1 findings, 2 bad use.`
 
 const OPTIONS = {
@@ -28,6 +30,7 @@ const OPTIONS = {
   'fail-on': { type: 'string', default: 'major' },
   baseline: { type: 'string' },
   deep: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -46,6 +49,7 @@ export function readCommand(args: string[]): Command | 'help' {
     failOn: oneOf('--fail-on', values['fail-on'], [...SEVERITIES, 'none']),
     baseline: values.baseline ?? null,
     deep: values.deep,
+    fix: values.fix,
   }
 }
 

@@ -4,6 +4,7 @@ import type { AppUse, DeadFile, Finding, Inventory, LibraryUse, NotAnalysed, Sca
 import { reasonText } from '../engine/reason-select.ts'
 import { AXES, type Axis, score } from '../engine/score.ts'
 import { formatText } from '../engine/text.ts'
+import type { ReportedFix } from './reported-fix.ts'
 
 /** The JSON report; its schema is cli/report.schema.json. */
 export type Report = {
@@ -18,6 +19,16 @@ export type Report = {
   notAnalysed: (NotAnalysed | NotReadDeeply)[]
   errors: { audit: string; because: string }[]
   timing: { ms: number }
+  /** Only with --fix; the rest of the report tells the theme as it is afterwards. */
+  fixes?: ReportedFixes
+}
+
+export type ReportedFixes = {
+  written: string[]
+  deleted: string[]
+  notWritten: { file: string; because: string }[]
+  /** Each finding that a fix was tried on. */
+  findings: ReportedFix[]
 }
 
 export type ReportedFinding = {

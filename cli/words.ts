@@ -24,6 +24,18 @@ export const WORDS = {
   apps: { en: 'Apps and tags', fr: 'Applications et balises de suivi' },
   notAnalysed: { en: 'Not analysed', fr: 'Non analysé' },
   errors: { en: 'Could not check', fr: 'N’a pas pu être contrôlé' },
+  fixes: { en: 'Fixes written', fr: 'Corrections écrites' },
+  nothingFixed: { en: 'Nothing that can be mended safely.', fr: 'Rien qui puisse être corrigé sans risque.' },
+  edits: {
+    en: '{file}: {edits, plural, one {# change} other {# changes}}',
+    fr: '{file} : {edits, plural, one {# modification} many {# de modifications} other {# modifications}}',
+  },
+  deleted: { en: '{file}: deleted', fr: '{file} : supprimé' },
+  left: { en: 'Left as they are', fr: 'Laissés en l’état' },
+  leftBecause: {
+    en: '{audit}: {count, plural, one {# place} other {# places}} — {because} ({first})',
+    fr: '{audit} : {count, plural, one {# endroit} many {# d’endroits} other {# endroits}} — {because} ({first})',
+  },
   removable: {
     en: '{count, plural, one {# file can go} other {# files can go}}',
     fr: '{count, plural, one {# fichier à supprimer} many {# de fichiers à supprimer} other {# fichiers à supprimer}}',

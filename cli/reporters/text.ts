@@ -18,6 +18,7 @@ export const text: Reporter = ({ report, language }) => {
     libraries(report, say),
     apps(report, say),
     unseen(report, say),
+    ...fixed(report, say),
     tally(report, say),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
@@ -86,6 +87,29 @@ function unseen({ notAnalysed, errors }: Report, say: Say): string {
     ),
   ]
   return parts.filter(part => part !== '').join('\n\n')
+}
+
+function fixed({ fixes }: Report, say: Say): string[] {
+  if (!fixes) return []
+  const edits = fixes.written.map(file => {
+    const places = fixes.findings.flatMap(({ edited }) => edited.filter(each => each.file === file))
+    return `  ${say(WORDS.edits, { file, edits: places.reduce((sum, each) => sum + each.edits, 0) })}`
+  })
+  const rows = [...edits, ...fixes.deleted.map(file => `  ${say(WORDS.deleted, { file })}`)]
+  return [section(say(WORDS.fixes), rows.length ? rows : [`  ${say(WORDS.nothingFixed)}`]), section(say(WORDS.left), leftRows(fixes, say))]
+}
+
+/** One row for each audit and reason, with the first place. */
+function leftRows({ findings }: NonNullable<Report['fixes']>, say: Say): string[] {
+  const left = findings.flatMap(({ audit, refused }) => refused.map(each => ({ audit, ...each })))
+  const groups = Map.groupBy(left, ({ audit, code }) => `${audit} ${code}`)
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first
+      ? [
+          `  ${say(WORDS.leftBecause, { audit: first.audit, count: more.length + 1, because: first.because, first: `${first.file}:${first.line}` })}`,
+        ]
+      : [],
+  )
 }
 
 function tally({ findings }: Report, say: Say): string {

@@ -1,8 +1,8 @@
 import type { ScriptFact } from '../facts/facts.ts'
-import { scriptName } from '../script-name.ts'
 import type { Finding } from '../finding.ts'
-import type { FixContext } from './fix-context.ts'
+import { scriptName } from '../script-name.ts'
 import { type Edit, type Proposal, type Refusal, refusal, refuse } from './fix.ts'
+import type { FixContext } from './fix-context.ts'
 import { inlineCode } from './page-code.ts'
 import { namesUsedBy, wordsIn, wordsOfLibrary } from './script-globals.ts'
 
@@ -43,7 +43,10 @@ function isIn(offset: number, { at }: Pick<ScriptFact, 'at'>): boolean {
 /** Code that works only while the parser waits for it, or that changes what all later code finds. */
 const FIRST: readonly [string, RegExp][] = [
   ['document.write', /document\s*\.\s*write(?:ln)?\b/],
-  ['prototype', /\b(?:Array|String|Object|Number|Function|Promise|Element|HTMLElement|Node|NodeList|Event)\s*\.\s*prototype\s*(?:\.\s*\w+|\[[^\]]{1,80}\])\s*=[^=]/],
+  [
+    'prototype',
+    /\b(?:Array|String|Object|Number|Function|Promise|Element|HTMLElement|Node|NodeList|Event)\s*\.\s*prototype\s*(?:\.\s*\w+|\[[^\]]{1,80}\])\s*=[^=]/,
+  ],
   ['polyfill', /polyfill/i],
   ['createElement', /createElement\s*=[^=]/],
   ['no-js', /no-js|documentElement\s*\.\s*className/],
@@ -102,9 +105,13 @@ function writeTag({ file, fact }: Script, { page }: FixContext): Edit | Refusal 
   const found = page(file)
   const node = found?.statements.find(statement => statement.node.start === fact.at.start)?.node
   const filter = node?.markup.filters.at(-1)
-  const isPlain = node?.kind === 'output' && filter?.name === 'script_tag' && node.inside === 'text' && filter.args.length + filter.named.length === 0
+  const isPlain =
+    node?.kind === 'output' && filter?.name === 'script_tag' && node.inside === 'text' && filter.args.length + filter.named.length === 0
   if (!found || !node || !filter || !isPlain) return refusal(file, fact.at.line, 'unusual-form')
-  const url = found.source.slice(node.markupStart, filter.start).replace(/\s*\|\s*$/, '').trim()
+  const url = found.source
+    .slice(node.markupStart, filter.start)
+    .replace(/\s*\|\s*$/, '')
+    .trim()
   const quote = url.includes('"') ? "'" : '"'
   if (url.includes(quote) && url.includes('"')) return refusal(file, fact.at.line, 'unusual-form')
   const [open, close] = [found.source.slice(node.start, node.markupStart), found.source.slice(node.markupEnd, node.end)]

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import type { FixContext } from './fix-context.ts'
 import { type Proposal, refusal, refuse } from './fix.ts'
+import type { FixContext } from './fix-context.ts'
 
 /** Reasons for which a part of a file stays unread, so that a use of any other may hide there. */
 const HIDING = new Set(['too-large', 'too-deep', 'not-text', 'minified-too-long'])

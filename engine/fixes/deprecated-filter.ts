@@ -1,6 +1,6 @@
 import type { Filter } from '../lexer/markup.ts'
-import type { FixContext } from './fix-context.ts'
 import { defineFix, type Edit, type Proposal, type Refusal, refusal, refuse } from './fix.ts'
+import type { FixContext } from './fix-context.ts'
 import { imageUrlArguments } from './image-size-args.ts'
 import { isPresent } from './is-present.ts'
 import type { Page, Statement } from './page.ts'
@@ -45,7 +45,8 @@ function replace(filter: Filter, { node, blocks }: Statement, { file, page, cont
   const written = imageUrlArguments(filter)
   if (typeof written !== 'string') return refusal(file, line, written.because, { size: written.size })
   if (input?.type !== 'lookup' || input.dynamic || first !== filter) return refusal(file, line, 'may-be-empty')
-  if (!after.every(({ name }) => KEEPING.has(name)) || !isOnlyShown({ node, blocks }, after, page)) return refusal(file, line, 'url-is-processed')
+  if (!after.every(({ name }) => KEEPING.has(name)) || !isOnlyShown({ node, blocks }, after, page))
+    return refusal(file, line, 'url-is-processed')
   const variables = context.variables(file)
   const place = { at: node.start, blocks: blocksOf(blocks), open: blocks }
   if (!variables || !isPresent(input.path, page.source, place, variables)) return refusal(file, line, 'may-be-empty')
@@ -63,6 +64,8 @@ function isOnlyShown({ node, blocks }: Statement, after: readonly Filter[], { ta
   if (node.inside === 'style') return true
   if (node.inside === 'text') return after.some(({ name }) => name === 'img_tag')
   return tags.some(({ element }) =>
-    element.attributes.some(({ name, valueStart, valueEnd }) => node.start >= valueStart && node.start < valueEnd && READ_BY_BROWSER.has(name)),
+    element.attributes.some(
+      ({ name, valueStart, valueEnd }) => node.start >= valueStart && node.start < valueEnd && READ_BY_BROWSER.has(name),
+    ),
   )
 }

@@ -22,10 +22,11 @@ export type FixContext = {
 export type FixSources = { theme: Theme; source(path: string): string | null; imageSize(path: string): ImageSize | null }
 
 export function fixContext({ theme, source, imageSize }: FixSources): FixContext {
-  const read = <T>(work: (text: string) => T) => memo(path => {
-    const text = source(path)
-    return text === null ? null : work(text)
-  })
+  const read = <T>(work: (text: string) => T) =>
+    memo(path => {
+      const text = source(path)
+      return text === null ? null : work(text)
+    })
   const page = read(readPage)
   const places = read(placesIn)
   const known = new Map<object, unknown>()

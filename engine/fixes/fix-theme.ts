@@ -1,10 +1,9 @@
-import type { Artifacts } from '../audit.ts'
 import { AUDITS } from '../audits/index.ts'
 import { extract } from '../facts/extract.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Finding } from '../finding.ts'
 import { readTheme } from '../read-theme.ts'
-import { scan } from '../scan.ts'
+import { type Gathered, scan } from '../scan.ts'
 import type { Theme } from '../theme.ts'
 import { applyEdits, withoutOverlaps } from './apply-edits.ts'
 import type { Edit, Refusal } from './fix.ts'
@@ -16,17 +15,20 @@ import { proposeFix } from './propose-fix.ts'
 export type FixInput = {
   files: readonly { path: string; bytes: number; text: string | null; facts: Facts | null }[]
   /** What the audits need beside the theme. */
-  others: Omit<Artifacts, 'theme'>
+  others: Omit<Gathered, 'theme'>
   imageSize(path: string): ImageSize | null
 }
 
+/** How many places of a file were changed. */
+export type FileEdits = { file: string; edits: number }
+
 /** What one finding came to: done whole, in part, or not at all. */
-export type FindingFix = { finding: Finding; files: string[]; edits: number; deletions: string[]; isGone: boolean; refused: Refusal[] }
+export type FindingFix = { finding: Finding; files: FileEdits[]; deletions: string[]; isGone: boolean; refused: Refusal[] }
 
 export type ThemeFix = { written: ReadonlyMap<string, { before: string; after: string }>; deleted: string[]; fixes: FindingFix[] }
 
 type State = { texts: Map<string, string>; deleted: Set<string>; facts: Map<string, Facts | null> }
-type Done = { edits: number; files: Set<string>; deletions: string[] }
+type Done = { files: Map<string, number>; deletions: string[] }
 
 /** A snippet must be mended before those that include it, a script before the one it waits for: rounds until nothing is left to do. */
 const MOST_ROUNDS = 12
@@ -35,11 +37,10 @@ const MOST_TRIES = 6
 /** Mends all that is safe to mend; a file whose changes would bring a finding that was not there stays as it is. */
 export function fixTheme(input: FixInput): ThemeFix {
   const first = scanOf(input, stateOf(input))
-  const known = new Set(first.findings.map(({ fingerprint }) => fingerprint))
   const banned = new Map<string, string>()
   for (let attempt = 1; ; attempt++) {
     const result = mend(input, first, banned)
-    const fresh = result.last.findings.filter(({ fingerprint }) => !known.has(fingerprint))
+    const fresh = freshIn(result, first)
     const blamed = fresh.flatMap(finding => filesToBlame(finding, result).map(file => [file, finding.audit] as const))
     if (fresh.length === 0) return report(input, first, result, banned)
     const before = banned.size
@@ -59,7 +60,9 @@ function stateOf({ files }: FixInput): State {
 
 function scanOf({ files, others }: FixInput, { facts, texts, deleted }: State): Scanned {
   const there = files.filter(({ path }) => !deleted.has(path))
-  const theme = readTheme(there.map(({ path, bytes }) => ({ path, bytes: texts.get(path)?.length ?? bytes, facts: facts.get(path) ?? null })))
+  const theme = readTheme(
+    there.map(({ path, bytes }) => ({ path, bytes: texts.get(path)?.length ?? bytes, facts: facts.get(path) ?? null })),
+  )
   return { theme, findings: scan({ theme, ...others }, AUDITS).findings }
 }
 
@@ -87,14 +90,16 @@ function mend(input: FixInput, first: Scanned, banned: ReadonlyMap<string, strin
         }
         edits.push(...proposal.edits.filter(({ file }) => !banned.has(file)).map(edit => ({ ...edit, fingerprint })))
       }
-    const wanted = Map.groupBy(edits.filter(({ file }) => !deletions.has(file)), ({ file }) => file)
+    const wanted = Map.groupBy(
+      edits.filter(({ file }) => !deletions.has(file)),
+      ({ file }) => file,
+    )
     if (wanted.size === 0 && deletions.size === 0) break
     for (const [file, its] of wanted) {
       const apart = withoutOverlaps(its)
       for (const { fingerprint } of apart) {
         const item = entry(done, fingerprint)
-        item.edits++
-        item.files.add(file)
+        item.files.set(file, (item.files.get(file) ?? 0) + 1)
       }
       const text = applyEdits(source(file) ?? '', apart)
       state.texts.set(file, text)
@@ -112,9 +117,26 @@ function mend(input: FixInput, first: Scanned, banned: ReadonlyMap<string, strin
 function entry(done: Map<string, Done>, fingerprint: string): Done {
   const known = done.get(fingerprint)
   if (known) return known
-  const made: Done = { edits: 0, files: new Set(), deletions: [] }
+  const made: Done = { files: new Map(), deletions: [] }
   done.set(fingerprint, made)
   return made
+}
+
+/** Findings that were not there; one that only names the changed code otherwise takes the place of one that went. */
+function freshIn({ last, state }: Mended, first: Scanned): Finding[] {
+  const known = new Set(first.findings.map(({ fingerprint }) => fingerprint))
+  const there = new Set(last.findings.map(({ fingerprint }) => fingerprint))
+  const gone = first.findings.filter(({ fingerprint }) => !there.has(fingerprint)).map(siteOf)
+  return last.findings.filter(finding => {
+    if (known.has(finding.fingerprint)) return false
+    const before = finding.place.type === 'file' && state.texts.has(finding.place.file) ? gone.indexOf(siteOf(finding)) : -1
+    if (before >= 0) gone.splice(before, 1)
+    return before < 0
+  })
+}
+
+function siteOf({ audit, place }: Finding): string {
+  return `${audit} ${place.type === 'file' ? place.file : ''}`
 }
 
 /** The changed file that shows the finding; for another file, every file that was changed for its sake or deleted. */
@@ -125,7 +147,12 @@ function filesToBlame({ place }: Finding, { state, last }: Mended): string[] {
   return linked.filter(path => state.texts.has(path))
 }
 
-function report({ files }: FixInput, first: Scanned, { state, done, refused, last }: Mended, banned: ReadonlyMap<string, string>): ThemeFix {
+function report(
+  { files }: FixInput,
+  first: Scanned,
+  { state, done, refused, last }: Mended,
+  banned: ReadonlyMap<string, string>,
+): ThemeFix {
   const open = new Set(last.findings.map(({ fingerprint }) => fingerprint))
   const isFixed = new Set<string>(FIXES.map(({ audit }) => audit))
   const originals = new Map(files.map(({ path, text }) => [path, text]))
@@ -143,8 +170,7 @@ function report({ files }: FixInput, first: Scanned, { state, done, refused, las
         const isBanned = finding.place.type === 'file' && banned.get(finding.place.file)
         return {
           finding,
-          files: [...(item?.files ?? [])],
-          edits: item?.edits ?? 0,
+          files: [...(item?.files ?? [])].map(([file, edits]) => ({ file, edits })),
           deletions: item?.deletions ?? [],
           isGone: !open.has(finding.fingerprint),
           refused: [

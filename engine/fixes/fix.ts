@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Finding } from '../finding.ts'
 import type { FixContext } from './fix-context.ts'
 import type { RefusalCode } from './refusals.ts'
 

@@ -35,7 +35,10 @@ const RANGE = /^[\^~]?v?(\d+(?:\.\d+)*)(?:\.[x*])*$/
 function isWithin(version: string, floating: string): boolean {
   if (floating === 'latest') return true
   const numbers = RANGE.exec(floating)?.[1]
-  return numbers !== undefined && (version === numbers || version.startsWith(`${numbers.split('.', floating.startsWith('^') ? 1 : 2).join('.')}.`))
+  return (
+    numbers !== undefined &&
+    (version === numbers || version.startsWith(`${numbers.split('.', floating.startsWith('^') ? 1 : 2).join('.')}.`))
+  )
 }
 
 function isFlawed(library: string, version: string): boolean {

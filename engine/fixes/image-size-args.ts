@@ -10,7 +10,8 @@ const KNOWN = new Set(['crop', 'scale', 'format'])
 
 /** The arguments of image_url that give what an old image filter gives, or why there are none. */
 export function imageUrlArguments({ args, named }: Filter): string | SizeProblem {
-  if (args.length > 1 || named.some(({ name, value }) => !KNOWN.has(name) || value.type === 'lookup')) return { because: 'size-dynamic', size: '' }
+  if (args.length > 1 || named.some(({ name, value }) => !KNOWN.has(name) || value.type === 'lookup'))
+    return { because: 'size-dynamic', size: '' }
   const [first] = args
   if (first && first.type !== 'string') return { because: 'size-dynamic', size: '' }
   const size = first ? first.value.trim() : 'small'
@@ -28,7 +29,7 @@ function dimensionsOf(size: string, scale: Expression | undefined, isCropped: bo
   const [, width = '', height = ''] = SIZE.exec(size) ?? []
   if (!width && !height) return { because: 'size-dynamic', size }
   if (width && height && !isCropped) return { because: 'size-fits-box', size }
-  const factor = scale ? Number(valueOf(scale)) : 1
+  const factor = scale ? Number(literalOf(scale)) : 1
   const pixels = [width, height].map(side => Number(side) * factor)
   if (!Number.isInteger(factor) || factor < 1 || pixels.some(side => side > LARGEST)) return { because: 'no-replacement', size }
   const [wide = 0, high = 0] = pixels
@@ -36,10 +37,10 @@ function dimensionsOf(size: string, scale: Expression | undefined, isCropped: bo
   return [...(wide ? [`width: ${wide}`] : []), ...(high ? [`height: ${high}`] : [])].join(', ')
 }
 
-function valueOf(expression: Expression): string {
+function literalOf(expression: Expression): string {
   return expression.type === 'lookup' ? '' : expression.value
 }
 
 function written(expression: Expression): string {
-  return expression.type === 'string' ? `'${expression.value}'` : valueOf(expression)
+  return expression.type === 'string' ? `'${expression.value}'` : literalOf(expression)
 }

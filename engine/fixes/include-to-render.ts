@@ -1,5 +1,5 @@
-import type { FixContext } from './fix-context.ts'
 import { type Edit, type Refusal, refusal } from './fix.ts'
+import type { FixContext } from './fix-context.ts'
 import { type IncludeSite, readSite } from './include-site.ts'
 import { findLeak, isFree } from './leaks.ts'
 import { type SharedScope, sharedScope } from './shared-scope.ts'

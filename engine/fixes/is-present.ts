@@ -1,5 +1,5 @@
 import type { Block } from '../lexer/tokens.ts'
-import { isWithin, rootOf, type Blocks, type Variables } from './variables.ts'
+import { type Blocks, isWithin, rootOf, type Variables } from './variables.ts'
 
 const BLANK = ['blank', 'nil', 'null']
 
@@ -20,7 +20,8 @@ export function isPresent(path: string, source: string, { at, blocks, open }: Pl
   const guard = open.findLast(block => guards(block, shown, source) || brings(block, path))
   if (!guard) return false
   const from = (guard.branch ?? guard.tag).start
-  const isTouched = (place: { at: number; blocks: Blocks }) => place.at > from && place.at < at && isWithin(blocks, place.blocks.slice(0, 1))
+  const isTouched = (place: { at: number; blocks: Blocks }) =>
+    place.at > from && place.at < at && isWithin(blocks, place.blocks.slice(0, 1))
   return (
     !variables.writes.some(write => write.name === rootOf(path) && isTouched(write)) &&
     !variables.includes.some(({ node, blocks: around }) => isTouched({ at: node.start, blocks: around }))

@@ -62,6 +62,8 @@ function isAfter(read: Read, { include }: IncludeSite, caller: Variables): boole
 
 /** The innermost loop around both, by its start; -1 without one. */
 function commonLoop(blocks: Blocks, include: IncludeSite['include']): number {
-  const loops = include.open.filter(({ tag }) => tag.name === 'for' || tag.name === 'tablerow').map(({ tag, branch }) => (branch ?? tag).start)
+  const loops = include.open
+    .filter(({ tag }) => tag.name === 'for' || tag.name === 'tablerow')
+    .map(({ tag, branch }) => (branch ?? tag).start)
   return loops.findLast(start => blocks.includes(start)) ?? -1
 }

@@ -2,4 +2,8 @@ import { deferScript } from './defer-script.ts'
 import { defineFix } from './fix.ts'
 
 /** `defer` on a script in the body that nothing needs before the page is read. */
-export const fixParserBlockingScript = defineFix({ audit: 'parser-blocking-script', changes: ['scripts', 'urls'], propose: deferScript })
+export const fixParserBlockingScript = defineFix({
+  audit: 'parser-blocking-script',
+  changes: ['scripts', 'urls', 'filters', 'strings', 'mentions'],
+  propose: deferScript,
+})

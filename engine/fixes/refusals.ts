@@ -3,13 +3,19 @@ import type { Text } from '../audit.ts'
 /** Why a place is left as it is. */
 export const REFUSALS = {
   'source-unread': { en: 'the text of {file} is not at hand', fr: 'le texte de {file} n’est pas disponible' },
-  'syntax-error': { en: '{file} has a syntax error that must be mended first', fr: '{file} contient une erreur de syntaxe à corriger d’abord' },
+  'syntax-error': {
+    en: '{file} has a syntax error that must be mended first',
+    fr: '{file} contient une erreur de syntaxe à corriger d’abord',
+  },
   'not-found': { en: 'the code was not found where it was reported', fr: 'le code n’a pas été retrouvé à l’endroit signalé' },
   'changes-meaning': {
     en: 'the changed file would not read the same beside the change',
     fr: 'le fichier modifié ne se lirait plus de la même façon en dehors de la modification',
   },
-  'new-finding': { en: 'the change would bring another finding ({audit})', fr: 'la modification ferait apparaître un autre constat ({audit})' },
+  'new-finding': {
+    en: 'the change would bring another finding ({audit})',
+    fr: 'la modification ferait apparaître un autre constat ({audit})',
+  },
   'dynamic-name': { en: 'the name of the snippet is built at run time', fr: 'le nom du snippet est calculé à l’exécution' },
   'missing-snippet': { en: '{file} does not exist', fr: '{file} n’existe pas' },
   'unusual-form': { en: 'the tag is written in an unusual form', fr: 'la balise est écrite sous une forme inhabituelle' },

@@ -14,18 +14,22 @@ export function withSameMeaning({ path, before, edits, changes }: Changed): stri
   return hasSameFacts(extract({ path, text: before }), extract({ path, text: after }), changes) ? after : null
 }
 
-/** Every token that no edit touches stands in both, in the same order, at the place that the edits give it. */
+/** Every token stands in both, in the same order, at the place that the edits give it, but for those that an edit writes whole. */
 function hasSameTokens(before: string, after: string, edits: readonly Edit[]): boolean {
-  const moved = untouched(before, edits.map(({ from, to }) => ({ from, to }))).map(token => ({
+  const moved = tokensBeside(before, edits).map(token => ({
     ...token,
     start: token.start + shiftAt(token.start, edits),
     end: token.end + shiftAt(token.end, edits),
   }))
-  const there = untouched(after, edits.map(({ from, text }) => rangeAfter(from, text, edits)))
+  const there = tokensBeside(
+    after,
+    edits.map(edit => rangeAfter(edit, edits)),
+  )
   return moved.length === there.length && moved.every((token, index) => isSame(token, there[index]))
 }
 
-type Token = { kind: string; name: string; start: number; end: number }
+/** `nameStart` is told where an edit may write the name of the token. */
+type Token = { kind: string; name: string; start: number; end: number; nameStart?: number }
 type Range = { from: number; to: number }
 
 function isSame(a: Token, b: Token | undefined): boolean {
@@ -37,25 +41,26 @@ function shiftAt(offset: number, edits: readonly Edit[]): number {
   return edits.reduce((sum, { from, to, text }) => (to <= offset ? sum + text.length - (to - from) : sum), 0)
 }
 
-function rangeAfter(from: number, text: string, edits: readonly Edit[]): Range {
+function rangeAfter({ from, text }: Edit, edits: readonly Edit[]): Range {
   const start = from + edits.reduce((sum, edit) => (edit.from < from ? sum + edit.text.length - (edit.to - edit.from) : sum), 0)
   return { from: start, to: start + text.length }
 }
 
-function untouched(source: string, ranges: readonly Range[]): Token[] {
-  return tokensOf(source).filter(({ start, end }) => !ranges.some(({ from, to }) => from <= end && to >= start))
+function tokensBeside(source: string, ranges: readonly Range[]): Token[] {
+  return tokensOf(source)
+    .filter(({ start, end }) => !ranges.some(({ from, to }) => from <= start && end <= to))
+    .map(token => (ranges.some(({ from }) => from === token.nameStart) ? { ...token, name: '' } : token))
 }
 
 function tokensOf(source: string): Token[] {
   const { statements, tags, closes, bodies, comments, errors } = readPage(source)
   return [
-    ...statements.map(({ node, blocks }) => ({
-      kind: `${node.kind} ${node.inside} ${node.asleep} ${blocks.map(({ tag, branch }) => `${tag.name}:${branch?.name ?? ''}`).join(' ')}`,
-      name: node.name,
-      start: node.start,
-      end: node.end,
-    })),
-    ...tags.map(({ element: { name, start, end, attributes } }) => ({ kind: `tag ${attributes.map(each => each.name).join(' ')}`, name, start, end })),
+    ...statements.map(({ node: { kind, inside, asleep, name, nameStart, start, end }, blocks }) => {
+      const around = blocks.map(({ tag, branch }) => `${tag.name}:${branch?.name ?? ''}`).join(' ')
+      return { kind: `${kind} ${inside} ${asleep} ${around}`, name, start, end, nameStart }
+    }),
+    ...tags.map(({ element: { name, start, end } }) => ({ kind: 'tag', name, start, end })),
+    ...tags.flatMap(({ element }) => element.attributes.map(({ name, start, end }) => ({ kind: 'attribute', name, start, end }))),
     ...closes.map(({ name, start, end }) => ({ kind: 'close', name, start, end })),
     ...bodies.map(({ of, start, end }) => ({ kind: 'body', name: of.name, start, end })),
     ...comments.map(({ start, end }) => ({ kind: 'comment', name: '', start, end })),

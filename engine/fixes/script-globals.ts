@@ -41,7 +41,8 @@ export function namesUsedBy(code: string): Set<string> {
   const names = new Set<string>()
   for (const match of read.matchAll(NAME)) {
     const [, dot, name = '', colon] = match
-    const isOfWindow = dot !== undefined && /(?:window|self|globalThis|top|parent)\s*$/.test(read.slice(Math.max(0, match.index - 20), match.index))
+    const isOfWindow =
+      dot !== undefined && /(?:window|self|globalThis|top|parent)\s*$/.test(read.slice(Math.max(0, match.index - 20), match.index))
     const isKey = colon !== undefined && !/\?[^?;{}]{0,200}$/.test(read.slice(Math.max(0, match.index - 200), match.index))
     if ((dot === undefined || isOfWindow) && !isKey && !OF_BROWSER.has(name)) names.add(name)
   }

@@ -1,6 +1,6 @@
 import type { Element } from '../lexer/tokens.ts'
-import type { FixContext, ImageSize } from './fix-context.ts'
 import { defineFix, type Edit, type Proposal, type Refusal, refusal, refuse } from './fix.ts'
+import type { FixContext, ImageSize } from './fix-context.ts'
 
 /**
  * Tells the proportions of an image whose file is in the theme: `aspect-ratio: auto 600 / 400` is what browsers make of width and height,
@@ -19,7 +19,8 @@ export const fixUnsizedImage = defineFix({
     for (const image of facts.images) {
       if (!lines.includes(image.at.line) || image.sizedByStyle || (image.width && image.height)) continue
       const element = page.tags.find(tag => tag.element.start === image.at.start)?.element
-      const result = image.asset !== null && element ? sizeFor(file, image.asset, element, context) : refusal(file, image.at.line, 'image-not-an-asset')
+      const result =
+        image.asset !== null && element ? sizeFor(file, image.asset, element, context) : refusal(file, image.at.line, 'image-not-an-asset')
       if ('because' in result) proposal.refused.push(result)
       else proposal.edits.push(result)
     }
@@ -29,11 +30,18 @@ export const fixUnsizedImage = defineFix({
 
 function sizeFor(file: string, asset: string, element: Element, context: FixContext): Edit | Refusal {
   const line = context.lineOf(file, element.start)
-  const size = context.imageSize(`assets/${asset}`)
-  if (!size) return refusal(file, line, 'size-unknown', { file: `assets/${asset}` })
+  const path = `assets/${asset}`
+  const size = context.theme.files.has(path) ? context.imageSize(path) : null
+  if (!size) return refusal(file, line, 'size-unknown', { file: path })
   const style = element.attributes.find(({ name }) => name === 'style')
   const src = element.attributes.find(({ name }) => name === 'src')
-  if (!element.complete || !src || src.conditional || src.liquid.some(({ markup }) => markup.filters.length !== 1)) return refusal(file, line, 'image-not-an-asset')
+  if (
+    !element.complete ||
+    !src ||
+    src.conditional ||
+    src.liquid.some(({ markup }) => markup.filters.map(({ name }) => name).join() !== 'asset_url')
+  )
+    return refusal(file, line, 'image-not-an-asset')
   if (!style) return { file, from: element.start + '<img'.length, to: element.start + '<img'.length, text: ` style="${ratio(size)}"` }
   if (style.conditional || style.quote === '') return refusal(file, line, 'unusual-form')
   return { file, from: style.valueStart, to: style.valueStart, text: `${ratio(size)}; ` }

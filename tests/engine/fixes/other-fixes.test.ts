@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../../../engine/knowledge/libraries.ts'
+import { fixed, LAYOUT } from './fixed.ts'
+
+describe('dimensions', () => {
+  const PAGE = 'templates/page.liquid'
+  const mended = (page: string) => {
+    const sizes = { 'assets/a.png': { width: 600, height: 400 } }
+    const { after, reasons } = fixed({ 'layout/theme.liquid': LAYOUT, [PAGE]: page }, sizes)
+    return { page: after(PAGE), reasons }
+  }
+
+  test.each([
+    [`<img src="{{ 'a.png' | asset_url }}" alt="">`, `<img style="aspect-ratio: auto 600 / 400" src="{{ 'a.png' | asset_url }}" alt="">`],
+    [
+      `<img src="{{ 'a.png' | asset_url }}" alt="" style="margin: 0">`,
+      `<img src="{{ 'a.png' | asset_url }}" alt="" style="aspect-ratio: auto 600 / 400; margin: 0">`,
+    ],
+  ])('of an image among the assets: %s', (before, after) => {
+    expect(mended(before)).toEqual({ page: after, reasons: [] })
+  })
+
+  test.each([
+    [`<img src="{{ 'b.png' | asset_url }}" alt="">`, 'size-unknown'],
+    [`<img src="{{ image | image_url: width: 10 }}" alt="">`, 'image-not-an-asset'],
+    [`<img src="{{ 'a.png' | asset_img_url: '10x' }}" alt="">`, 'image-not-an-asset'],
+  ])('not of %s', (page, reason) => {
+    const result = mended(page)
+    expect(result.page).toBe(page)
+    expect(result.reasons).toContain(reason)
+  })
+})
+
+describe('dead code', () => {
+  const dead = { 'layout/theme.liquid': LAYOUT, 'snippets/a.liquid': 'x', 'sections/b.liquid': 'x', 'assets/c.js': 'x()' }
+
+  test('is deleted, with what only it used', () => {
+    expect(fixed({ ...dead, 'snippets/a.liquid': "{% render 'd' %}", 'snippets/d.liquid': 'x' }).deleted).toEqual([
+      'assets/c.js',
+      'sections/b.liquid',
+      'snippets/a.liquid',
+      'snippets/d.liquid',
+    ])
+  })
+
+  test('stays where a name built at run time may mean it', () => {
+    expect(fixed({ ...dead, 'templates/page.liquid': '{% include name %}' }).deleted).not.toContain('snippets/a.liquid')
+  })
+
+  test('stays where a file could not be read', () => {
+    const { deleted, reasons } = fixed({ ...dead, 'templates/page.liquid': 'a\0b' })
+    expect(deleted).toEqual([])
+    expect(reasons).toContain('reach-uncertain')
+  })
+
+  test('pictures stay: they may be linked from outside', () => {
+    const { deleted, reasons } = fixed({ 'layout/theme.liquid': LAYOUT }, { 'assets/a.png': { width: 1, height: 1 } })
+    expect(deleted).toEqual([])
+    expect(reasons).toEqual(['linked-from-outside'])
+  })
+})
+
+describe('versions', () => {
+  const latest = libraryOf('swiper')?.latest ?? ''
+  const mended = (head: string) => {
+    const file = 'layout/theme.liquid'
+    const { after, reasons } = fixed({ [file]: LAYOUT.replace('<head>', `<head>${head}`) })
+    return { head: after(file)?.slice(LAYOUT.indexOf('<head>') + 6, -LAYOUT.length + LAYOUT.indexOf('<head>') + 6), reasons }
+  }
+
+  test('of a stylesheet are pinned to the one that is known', () => {
+    const link = (version: string) => `<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/swiper@${version}/swiper-bundle.min.css">`
+    expect(latest).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(mended(link('latest')).head).toBe(link(latest))
+    expect(mended(link(latest.split('.')[0] ?? '')).head).toBe(link(latest))
+    expect(mended(link('6')).reasons).toContain('version-unknown')
+  })
+
+  test('of a script are not: nobody knows the fingerprint that it would need', () => {
+    const script = '<script src="https://cdn.jsdelivr.net/npm/swiper@latest/swiper-bundle.min.js" defer></script>'
+    expect(mended(script)).toEqual({ head: script, reasons: ['integrity-unknown'] })
+  })
+})
