@@ -4,6 +4,7 @@ import { foldersOf } from './reach/folders.ts'
 import { headParents } from './reach/head.ts'
 import { connectionsOf, type Edge, type Wild } from './reach/links.ts'
 import { reachAll } from './reach/spread.ts'
+import { wildsOfUnread } from './reach/unread.ts'
 import type { Link, Theme, ThemeFile } from './theme.ts'
 
 /** A file of a theme; `facts` are null when its body was not read. */
@@ -39,7 +40,11 @@ export function readTheme(inputs: readonly FileInput[]): Theme {
   const folders = foldersOf(files)
   const connections = files.map(file => connectionsOf(file, folders))
   const edges = connections.flatMap(found => found.edges).filter(isShown(files))
-  const wilds = connections.flatMap(found => found.wilds)
+  const unread = new Set(inputs.flatMap(({ path, facts }) => (facts ? [] : [path])))
+  const wilds = [
+    ...connections.flatMap(found => found.wilds),
+    ...files.flatMap(file => wildsOfUnread(file, !unread.has(file.path), folders)),
+  ]
   const wildsFrom = Map.groupBy(wilds, wild => wild.from)
   const from = Map.groupBy(edges, edge => edge.from)
   const to = Map.groupBy(edges, edge => edge.to)

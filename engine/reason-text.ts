@@ -18,6 +18,7 @@ export const REASON_TEXT: Record<Reason['because'], Text> = {
   },
   hidden: { en: 'hidden in the theme editor ({by})', fr: 'masqué dans l’éditeur de thème ({by})' },
   mentioned: { en: '{by} mentions its name', fr: '{by} mentionne son nom' },
+  unread: { en: '{by} could not be read, and may use it', fr: '{by} n’a pas pu être lu, et l’utilise peut-être' },
   'used-by-unknown': {
     en: 'used by {by}, of which the use is unknown',
     fr: 'utilisé par {by}, dont l’usage est inconnu',

@@ -9,8 +9,9 @@ export type Gathered = { [N in Exclude<Need, NeedOnDemand>]: Artifacts[N] | Erro
 
 /** Runs every audit over what was gathered; findings come in the order of the audits, then by file and line. */
 export function scan(gathered: Gathered, audits: readonly Audit[]): ScanResult {
-  const runs = audits.map(audit => runAudit(audit, gathered))
   const theme = gathered.theme
+  const unsure = isThere(theme) ? unsureFiles(theme) : []
+  const runs = audits.map(audit => runAudit(audit, gathered, unsure))
   return {
     findings: runs.flatMap(run => run.findings),
     audits: runs.map(run => run.outcome),
@@ -19,14 +20,14 @@ export function scan(gathered: Gathered, audits: readonly Audit[]): ScanResult {
   }
 }
 
-function runAudit(audit: Audit, gathered: Gathered): { findings: Finding[]; outcome: AuditOutcome } {
+function runAudit(audit: Audit, gathered: Gathered, unsure: readonly string[]): { findings: Finding[]; outcome: AuditOutcome } {
   if (audit.needs.some(need => gathered[need] === undefined)) return notRun(audit)
   if (!brought(gathered, audit.needs)) return errored(audit, failureOf(gathered, audit.needs))
   try {
     const observations = [...audit.run(gathered)].sort(byPlace)
     const findings = fingerprintAll(audit, observations)
     const state = findings.length ? 'found' : 'passed'
-    return { findings, outcome: { ...of(audit), state, findings: findings.length, ...unreadBy(audit, gathered) } }
+    return { findings, outcome: { ...of(audit), state, findings: findings.length, ...unreadBy(audit, gathered, unsure) } }
   } catch (error) {
     return errored(audit, error instanceof Error ? error.message : String(error))
   }
@@ -40,9 +41,17 @@ function notRun(audit: Audit): { findings: Finding[]; outcome: AuditOutcome } {
   return { findings: [], outcome: { ...of(audit), state: 'not-run', findings: 0 } }
 }
 
-/** Files that the rest of the engine reads and this audit's gatherer could not. */
-function unreadBy({ needs }: Audit, { deep }: Gathered): Pick<AuditOutcome, 'unread'> {
-  return needs.includes('deep') && isThere(deep) && deep.refused.length ? { unread: deep.refused } : {}
+/** Files of which this audit can't tell all: those that its gatherer could not read, those that only an unread file may use. */
+function unreadBy({ needs }: Audit, { deep }: Gathered, unsure: readonly string[]): Pick<AuditOutcome, 'unread'> {
+  const refused = needs.includes('deep') && isThere(deep) ? deep.refused : []
+  const unread = needs.includes('theme') ? [...refused, ...unsure] : refused
+  return unread.length ? { unread } : {}
+}
+
+/** Where a file could not be read, whatever is not sure to be used. */
+function unsureFiles(theme: Theme): string[] {
+  const unknown = [...theme.files.keys()].filter(path => theme.liveness(path) === 'unknown')
+  return unknown.some(path => theme.reason(path).because === 'unread') ? unknown : []
 }
 
 function of({ id, category }: Audit): Pick<AuditOutcome, 'audit' | 'category'> {

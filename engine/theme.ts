@@ -25,13 +25,15 @@ export type Reason =
   | { because: 'hidden'; by: string }
   /** A script or text holds its name. */
   | { because: 'mentioned'; by: string }
+  /** This file could not be read, and may name it. */
+  | { because: 'unread'; by: string }
   /** Used by a file whose own use is unknown. */
   | { because: 'used-by-unknown'; by: string }
 
 export type Link = {
   from: string
   to: string
-  how: RenderFact['tag'] | 'section-type' | 'block-type' | 'asset' | 'mention'
+  how: RenderFact['tag'] | 'section-type' | 'block-type' | 'asset' | 'mention' | 'unread'
   /** False when a pattern, a list of candidates or a mention leads here. */
   certain: boolean
   at: Span

@@ -46,6 +46,7 @@ function reachLive({ files, from }: Graph, reached: Map<string, Reached>): void 
 function weakReason({ weak, how, from, expression }: Omit<Edge, 'to' | 'certain'>, certain: boolean, isLive: boolean): Reason {
   if (weak === 'addable') return { because: 'addable' }
   if (weak === 'hidden') return { because: 'hidden', by: from }
+  if (how === 'unread') return { because: 'unread', by: from }
   if (how === 'mention') return { because: 'mentioned', by: from }
   if (!certain) return { because: 'dynamic-name', by: from, expression }
   return isLive ? { because: 'used', by: from } : { because: 'used-by-unknown', by: from }

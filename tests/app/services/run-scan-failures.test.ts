@@ -6,6 +6,7 @@ import { runScan } from '../../../app/services/run-scan.ts'
 import { scheduleScans } from '../../../app/services/schedule-scans.ts'
 import { createTheme } from '../../../emulator/actions/themes.ts'
 import { themeFile } from '../../../emulator/shops/theme.ts'
+import { WorkerDied } from '../../../scanner/worker-died.ts'
 import { shopState } from '../../support/emulated-shop.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
 
@@ -267,4 +268,34 @@ test('text that PostgreSQL cannot hold does not stop a scan', async () => {
     '<html><head>{{ content_for_header }}<script src="/x\u0000.js"></script></head><body>{% render \'header\' %}</body></html>',
   )
   expect(await shops.scan('north')).toMatchObject({ state: 'finished' })
+})
+
+test('a theme that is too much as a whole fails its scan plainly, and takes no finding away', async () => {
+  await shops.scan('north')
+  const before = await openAudits()
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const tired: typeof shops.vigie.scanner = { ...shops.vigie.scanner, scan: () => Promise.reject(new WorkerDied('memory')) }
+  await runScan({ ...shops.vigie, scanner: tired }, { shopId, scanId, signal: new AbortController().signal })
+  expect(await shops.database.db.scan.findUnique({ where: { id: scanId } })).toMatchObject({
+    state: 'failed',
+    failureCode: 'THEME_TOO_DEMANDING',
+    failureDetails: { of: 'memory' },
+  })
+  expect(await openAudits()).toEqual(before)
+})
+
+test('a file that is too much for a thread is told, what was known of it stands, and the next scan tries it again', async () => {
+  await shops.scan('north')
+  const before = await openAudits()
+  shops.write('north', 'layout/theme.liquid', `${THEME['layout/theme.liquid'].replace('include', 'render')} `)
+  const { scanId } = await shops.request('north')
+  const shopId = await shops.shopIdOf('north')
+  const tired: typeof shops.vigie.scanner = { ...shops.vigie.scanner, extract: async files => files.map(() => null) }
+  await runScan({ ...shops.vigie, scanner: tired }, { shopId, scanId, signal: new AbortController().signal })
+  const scan = await shops.database.db.scan.findUnique({ where: { id: scanId } })
+  expect(scan).toMatchObject({ state: 'finished', resolvedCount: 0, openedCount: 0 })
+  expect(scan?.errors).toMatchObject([{ what: 'file', file: 'layout/theme.liquid' }])
+  expect(await openAudits()).toEqual(before)
+  expect(await shops.scan('north')).toMatchObject({ resolvedCount: 1, errors: [] })
 })
