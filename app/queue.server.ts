@@ -12,6 +12,7 @@ export type { WithLock }
 /** Every job and its input; the handlers in jobs/ parse the same shapes. */
 export type JobInputs = {
   'schedule-scans': Record<string, never>
+  'schedule-deep-scans': Record<string, never>
   'scan-shop': { shopId: string; scanId: string }
   'prepare-shop': { shopId: string }
   'handle-webhook': { webhookId: string }

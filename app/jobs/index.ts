@@ -4,6 +4,15 @@ import { handleWebhookJob } from './handle-webhook.ts'
 import { prepareShopJob } from './prepare-shop.ts'
 import { rotateKeysJob } from './rotate-keys.ts'
 import { scanShopJob } from './scan-shop.ts'
+import { scheduleDeepScansJob } from './schedule-deep-scans.ts'
 import { scheduleScansJob } from './schedule-scans.ts'
 
-export const JOBS: readonly Job[] = [scheduleScansJob, scanShopJob, prepareShopJob, handleWebhookJob, rotateKeysJob, cleanUpJob]
+export const JOBS: readonly Job[] = [
+  scheduleScansJob,
+  scheduleDeepScansJob,
+  scanShopJob,
+  prepareShopJob,
+  handleWebhookJob,
+  rotateKeysJob,
+  cleanUpJob,
+]

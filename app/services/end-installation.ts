@@ -15,7 +15,7 @@ export async function endInstallation(
   })
   if (count === 0) return 'stale'
   await tx.session.deleteMany({ where: { shopId } })
-  await tx.shop.update({ where: { id: shopId }, data: { nextScanAt: null } })
+  await tx.shop.update({ where: { id: shopId }, data: { nextScanAt: null, nextDeepScanAt: null } })
   await tx.scanContent.deleteMany({ where: { shopId } })
   await tx.scan.updateMany({
     where: { shopId, state: { in: ['queued', 'running'] } },

@@ -4,7 +4,7 @@ import { readShopFacts, type ShopFacts } from '../shopify/shop-facts.ts'
 import type { Vigie } from '../vigie.ts'
 import { adoptNewcomer } from './adopt-newcomer.ts'
 import { requestScan } from './request-scan.ts'
-import { nextScanAt } from './schedule/next-scan-at.ts'
+import { nextNightAt, nextScanAt } from './schedule/next-scan-at.ts'
 import { isTimeZone } from './schedule/zoned-time.ts'
 import { findSettings } from './settings/stored-settings.ts'
 
@@ -40,7 +40,8 @@ async function keepFacts({ db, now }: PrepareVigie, { shopId, facts }: { shopId:
   const primaryLocale = locales?.find(locale => locale.primary)?.locale ?? null
   const { scan: schedule } = await findSettings(db, shopId)
   const next = nextScanAt({ schedule, shopId, ianaTimezone, after: now() })
-  await db.shop.update({ where: { id: shopId }, data: { ...kept, ianaTimezone, primaryLocale, nextScanAt: next } })
+  const nextDeepScanAt = nextNightAt({ shopId, ianaTimezone, after: now() })
+  await db.shop.update({ where: { id: shopId }, data: { ...kept, ianaTimezone, primaryLocale, nextScanAt: next, nextDeepScanAt } })
 }
 
 type Learning = { shopId: string; admin: AdminClient; signal: AbortSignal }

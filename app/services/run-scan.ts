@@ -6,6 +6,7 @@ import { type Contents, openContents } from './scan/contents.ts'
 import { listCouldNotCheck } from './scan/could-not-check.ts'
 import { findKnownFiles } from './scan/find-before.ts'
 import { gatherArtifacts } from './scan/gather-artifacts.ts'
+import { gatherDeep } from './scan/gather-deep.ts'
 import { gatherTheme } from './scan/gather-theme.ts'
 import { comeBackForScan } from './scan/give-back-scan.ts'
 import { findKeptContents } from './scan/kept-contents.ts'
@@ -60,9 +61,10 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   const gathered = await gatherTheme(vigie, { admin, contents, known, report: reportInTurn, signal })
   const willPass = (error: AppError) => isSetback(error, scan)
   const settings = await findSettings(db, shopId)
-  const { others, installedApps, failures } = await gatherArtifacts({ admin, settings, willPass, signal })
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
+  const readDeeply = scan.trigger === 'nightly' ? () => gatherDeep(vigie, gathered) : null
+  const { others, installedApps, failures } = await gatherArtifacts({ readDeeply, admin, settings, willPass, signal })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))
   const result = await scanner.scan({ files, others }).catch(tooDemanding)
   signal.throwIfAborted()

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../errors.ts'
 
-export const SCAN_TRIGGERS = ['install', 'manual', 'schedule', 'publish'] as const
+export const SCAN_TRIGGERS = ['install', 'manual', 'schedule', 'publish', 'nightly'] as const
 export type ScanTrigger = (typeof SCAN_TRIGGERS)[number]
 
 /** Who waits in front of a page comes before what the clock asked for. */
-export const SCAN_PRIORITY: Record<ScanTrigger, number> = { install: 20, manual: 20, publish: 10, schedule: 0 }
+export const SCAN_PRIORITY: Record<ScanTrigger, number> = { install: 20, manual: 20, publish: 10, schedule: 0, nightly: 0 }
 
 export const SCAN_PHASES = ['listing', 'fetching', 'reading', 'auditing', 'recording'] as const
 export type ScanPhase = (typeof SCAN_PHASES)[number]

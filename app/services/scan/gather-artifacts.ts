@@ -1,5 +1,6 @@
 import type { Need } from '../../../engine/audit.ts'
 import { AUDITS } from '../../../engine/audits/index.ts'
+import type { DeepReading } from '../../../engine/deep-reading.ts'
 import type { ScanInput } from '../../../scanner/scanner.ts'
 import { AppError } from '../../errors.ts'
 import type { AdminClient } from '../../shopify/admin-client.ts'
@@ -15,6 +16,8 @@ export type GatheredArtifacts = {
 }
 
 type Gathering = {
+  /** Null when nobody asked to look deeply. */
+  readDeeply: (() => Promise<DeepReading | AppError>) | null
   admin: AdminClient
   settings: Settings
   /** Failures that the whole scan comes back for later. */
@@ -23,12 +26,16 @@ type Gathering = {
 }
 
 /** Brings what audits need beside the theme; a gatherer that fails is an Error in its place. */
-export async function gatherArtifacts({ admin, settings, willPass, signal }: Gathering): Promise<GatheredArtifacts> {
+export async function gatherArtifacts({ readDeeply, admin, settings, willPass, signal }: Gathering): Promise<GatheredArtifacts> {
   const isNeeded = AUDITS.some(audit => audit.needs.includes('installedApps'))
   const listed = await orFailure(listInstalledApps(admin, signal), willPass)
-  const failures = isNeeded && listed instanceof Error ? [{ need: 'installedApps' as const, error: listed }] : []
   const installedApps = listed instanceof Error ? null : listed
-  return { others: { installedApps: listed, budgets: budgetsOf(settings) }, installedApps, failures }
+  const deep = readDeeply ? await readDeeply() : null
+  const failures = [
+    ...(isNeeded && listed instanceof Error ? [{ need: 'installedApps' as const, error: listed }] : []),
+    ...(deep instanceof Error ? [{ need: 'deep' as const, error: deep }] : []),
+  ]
+  return { others: { installedApps: listed, budgets: budgetsOf(settings), ...(deep && { deep }) }, installedApps, failures }
 }
 
 async function orFailure<T>(gathering: Promise<T>, willPass: Gathering['willPass']): Promise<T | AppError> {

@@ -4,9 +4,8 @@ import type { Vigie } from '../../vigie.ts'
 import { compress, decompress } from '../bodies/compress.ts'
 import type { FetchedBody } from './contents.ts'
 import { groupOf } from './file-group.ts'
+import { type ReadFile, readSources } from './read-sources.ts'
 import type { ProgressReport } from './report-progress.ts'
-
-type ReadFile = { path: string; sha256: string }
 
 /** Facts that the cache lacked, as they are stored. */
 export type NewFacts = ReadFile & { extractor: string; facts: Uint8Array<ArrayBuffer> }
@@ -65,17 +64,4 @@ async function findCached(
 async function parseFacts(compressed: Uint8Array): Promise<Facts> {
   // Written by this very extractor version, from the type itself.
   return JSON.parse(await decompress(compressed)) as Facts
-}
-
-async function readSources(db: Vigie['db'], { files, fetched }: Pick<Reading, 'files' | 'fetched'>) {
-  const stored = files.filter(({ sha256 }) => !fetched.has(sha256)).map(({ sha256 }) => sha256)
-  const bodies = await db.body.findMany({ where: { sha256: { in: stored } }, select: { sha256: true, content: true } })
-  const compressed = new Map(bodies.map(({ sha256, content }) => [sha256, content]))
-  return Promise.all(
-    files.map(async ({ path, sha256 }) => {
-      const content = fetched.get(sha256)?.compressed ?? compressed.get(sha256)
-      if (!content) throw new Error(`no body ${sha256} for ${path}`)
-      return { path, text: await decompress(content) }
-    }),
-  )
 }

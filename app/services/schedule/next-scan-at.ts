@@ -33,6 +33,14 @@ export function nextScanAt({
   throw new Error(`no scan time within ${DAYS_AHEAD} days after ${after.toISOString()} in ${ianaTimezone}`)
 }
 
+// When a shop has the fewest visitors and its staff sleeps.
+const NIGHT: Settings['scan'] = { frequency: 'daily', hour: 2, weekday: 'monday', onPublish: false }
+
+/** The next night of the shop, at its own minute. */
+export function nextNightAt(shop: { shopId: string; ianaTimezone: string; after: Date }): Date {
+  return nextScanAt({ schedule: NIGHT, ...shop })
+}
+
 /** Milliseconds between two scans, by the calendar. */
 export function scanInterval(schedule: Settings['scan']): number {
   return { 'every-6-hours': DAY / 4, daily: DAY, weekly: 7 * DAY }[schedule.frequency]
