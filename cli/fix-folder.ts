@@ -1,14 +1,13 @@
 import { STARTING_BUDGETS } from '../engine/budgets.ts'
-import type { Facts } from '../engine/facts/facts.ts'
 import { type FindingFix, fixTheme } from '../engine/fixes/fix-theme.ts'
+import type { FileInput } from '../engine/read-theme.ts'
 import { deleteThemeFile, type Refused, writeThemeFile } from '../scanner/change-theme-file.ts'
 import { readImageSize } from '../scanner/read-image-size.ts'
-import type { FolderFile } from '../scanner/read-theme-folder.ts'
 
 export type FixedFolder = { fixes: FindingFix[]; written: string[]; deleted: string[]; notWritten: { file: string; because: Refused }[] }
 
 /** Writes every safe fix to the folder. */
-export function fixFolder(folder: string, files: readonly (FolderFile & { facts: Facts | null })[]): FixedFolder {
+export function fixFolder(folder: string, files: readonly (FileInput & { text: string | null })[]): FixedFolder {
   const { fixes, written, deleted } = fixTheme({
     files,
     others: { installedApps: [], budgets: STARTING_BUDGETS },

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { SEVERITIES } from '../engine/audit.ts'
 import { AUDITS } from '../engine/audits/index.ts'
 import { STARTING_BUDGETS } from '../engine/budgets.ts'
-import { extract } from '../engine/facts/extract.ts'
-import { readTheme } from '../engine/read-theme.ts'
+import { extract, unreadableFacts } from '../engine/facts/extract.ts'
+import { type FileInput, readTheme } from '../engine/read-theme.ts'
 import { scan } from '../engine/scan.ts'
-import { type FolderFile, readThemeFolder } from '../scanner/read-theme-folder.ts'
+import { detachFacts } from '../scanner/detach-facts.ts'
+import { type FolderFile, listThemeFolder, readText, readTexts } from '../scanner/read-theme-folder.ts'
 import { readBaseline } from './baseline.ts'
 import { type Command, readCommand, USAGE } from './command.ts'
 import { fixFolder } from './fix-folder.ts'
@@ -51,16 +52,21 @@ type Known = ReadonlySet<string> | null
 
 async function scanFolder({ folder, language, deep }: Command, known: Known, around: Surroundings): Promise<Report> {
   const start = around.now()
-  const files = readFolder(folder, around)
-  const others = { installedApps: [], budgets: STARTING_BUDGETS, ...(deep && { deep: await readDeeply(files) }) }
-  const result = scan({ theme: readTheme(files), ...others }, AUDITS)
+  const root = resolve(around.cwd, folder)
+  const files = listFolder(folder, around)
+  const others = { installedApps: [], budgets: STARTING_BUDGETS, ...(deep && { deep: await readDeeply(root, files) }) }
+  const result = scan({ theme: readTheme(readFiles(root, files, around)), ...others }, AUDITS)
   if (!result.inventory) throw new Error('a theme was read, yet the scan has no inventory')
   return buildReport({ result, inventory: result.inventory, language, known, ms: Math.round(around.now() - start) })
 }
 
 /** The report of the mended theme, with what was done to it. */
 async function fixAndScan(command: Command, known: Known, around: Surroundings): Promise<Report> {
-  const { fixes, ...done } = fixFolder(resolve(around.cwd, command.folder), readFolder(command.folder, around))
+  const root = resolve(around.cwd, command.folder)
+  const listed = listFolder(command.folder, around)
+  const texts = new Map(readTexts(root, listed).map(({ path, text }) => [path, text]))
+  const files = readFiles(root, listed, around).map(file => ({ ...file, text: texts.get(file.path) ?? null }))
+  const { fixes, ...done } = fixFolder(root, files)
   for (const { file, because } of done.notWritten) around.err(`${file} was not written: ${NOT_WRITTEN[because]}\n`)
   return { ...(await scanFolder(command, known, around)), fixes: { ...done, findings: fixes.map(fix => reportFix(fix, command.language)) } }
 }
@@ -72,17 +78,29 @@ const NOT_WRITTEN = {
   'not-writable': 'it may not be written.',
 }
 
-function readFolder(folder: string, { cwd, progress }: Surroundings) {
-  const files = readThemeFolder(resolve(cwd, folder))
-  if (!files) throw new UsageError(`${folder} is not a theme folder: it has neither layout nor templates.`)
-  const read = files.map((file, index) => readFile(file, () => progress(`\r${index + 1}/${files.length}`)))
+function listFolder(folder: string, { cwd }: Surroundings): FolderFile[] {
+  const files = listThemeFolder(resolve(cwd, folder))
+  if (files) return files
+  const isArchive = /\.zip$/i.test(folder) && existsSync(resolve(cwd, folder))
+  if (isArchive) throw new UsageError(`${folder} is an archive: unpack it and name the folder.`)
+  throw new UsageError(`${folder} is not a theme folder: it has neither layout nor templates.`)
+}
+
+function readFiles(root: string, files: readonly FolderFile[], { progress }: Surroundings): FileInput[] {
+  const read = files.map((file, index) => {
+    progress(`\r${index + 1}/${files.length}`)
+    return readFile(root, file)
+  })
   progress('\r\u001b[K')
   return read
 }
 
-function readFile({ path, bytes, text }: FolderFile, tell: () => void) {
-  tell()
-  return { path, bytes, text, facts: text === null ? null : extract({ path, text }) }
+/** Of large files one text at a time is in memory. */
+function readFile(root: string, { path, bytes, state }: FolderFile): FileInput {
+  if (state === 'binary') return { path, bytes, facts: null }
+  if (state !== 'text') return { path, bytes, facts: unreadableFacts(path, state) }
+  const text = readText(root, path)
+  return { path, bytes, facts: text === null ? unreadableFacts(path, 'unreadable') : detachFacts(extract({ path, text }), bytes) }
 }
 
 function print({ folder, format, output, language }: Command, report: Report, { cwd, out }: Surroundings): void {

@@ -2,14 +2,21 @@ const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
 
 /** 128 bits of a text as hex: for telling texts apart, not against an enemy (the engine stays free of node:crypto). */
 export function hashText(text: string): string {
-  return SEEDS.map(seed => hash32(text, seed).toString(16).padStart(8, '0')).join('')
+  return SEEDS.map(seed => hex(hash32(text, seed))).join('')
 }
 
-/** 64 bits of a text as hex, in half the time. */
+/** 64 bits of a text as hex, in one pass over it. */
 export function hashTextShort(text: string): string {
-  return SEEDS.slice(0, 2)
-    .map(seed => hash32(text, seed).toString(16).padStart(8, '0'))
-    .join('')
+  let first = SEEDS[0] ?? 0
+  let second = SEEDS[1] ?? 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    first = Math.imul(first ^ unit, 0x01000193)
+    first ^= first >>> 15
+    second = Math.imul(second ^ unit, 0x01000193)
+    second ^= second >>> 15
+  }
+  return hex(mix(first)) + hex(mix(second))
 }
 
 /** FNV-1a over UTF-16 units from a seed, then mixed so that every bit depends on every unit. */
@@ -19,7 +26,15 @@ function hash32(text: string, seed: number): number {
     state = Math.imul(state ^ text.charCodeAt(i), 0x01000193)
     state ^= state >>> 15
   }
-  state = Math.imul(state ^ (state >>> 16), 0x7feb352d)
-  state = Math.imul(state ^ (state >>> 15), 0x846ca68b)
-  return (state ^ (state >>> 16)) >>> 0
+  return mix(state)
+}
+
+function mix(state: number): number {
+  const once = Math.imul(state ^ (state >>> 16), 0x7feb352d)
+  const twice = Math.imul(once ^ (once >>> 15), 0x846ca68b)
+  return (twice ^ (twice >>> 16)) >>> 0
+}
+
+function hex(bits: number): string {
+  return bits.toString(16).padStart(8, '0')
 }

@@ -1,33 +1,74 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageOf } from '../engine/facts/file-kind.ts'
+import { longestRead } from '../engine/facts/longest-read.ts'
+import type { SourceFile } from './scanner.ts'
 
-/** A file of a theme on disk; `text` is null where it is not read: images, fonts. */
-export type FolderFile = { path: string; bytes: number; text: string | null }
+/** A file of a theme on disk; only `text` is read, by `readText`. */
+export type FolderFile = { path: string; bytes: number; state: 'text' | 'binary' | 'too-large' | 'unreadable' | 'not-a-file' }
 
 const FOLDERS = ['assets', 'blocks', 'config', 'layout', 'locales', 'sections', 'snippets', 'templates']
+/** A theme has two levels of folders; more are a circle of links or no theme. */
+const MAX_DEPTH = 12
 
 /** The files of a theme folder by path, or null when the folder holds no theme. */
-export function readThemeFolder(folder: string): FolderFile[] | null {
+export function listThemeFolder(folder: string): FolderFile[] | null {
   if (!isFolder(join(folder, 'layout')) && !isFolder(join(folder, 'templates'))) return null
-  return FOLDERS.filter(name => isFolder(join(folder, name))).flatMap(name => readFolder(folder, name))
+  return FOLDERS.filter(name => isFolder(join(folder, name))).flatMap(name => listFolder(folder, name))
 }
 
-function readFolder(root: string, path: string): FolderFile[] {
-  const entries = readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  return entries.flatMap(entry => {
-    const child = `${path}/${entry.name}`
-    if (entry.isDirectory()) return readFolder(root, child)
-    return entry.isFile() ? [readFile(root, child)] : []
+/** The text of a file listed as such, or null when the disk no longer gives it. */
+export function readText(folder: string, path: string): string | null {
+  try {
+    return readFileSync(join(folder, path), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** The texts of a theme at once. */
+export function readTexts(folder: string, files: readonly FolderFile[]): SourceFile[] {
+  return files.flatMap(({ path, state }) => {
+    const text = state === 'text' ? readText(folder, path) : null
+    return text === null ? [] : [{ path, text }]
   })
 }
 
-function readFile(root: string, path: string): FolderFile {
-  if (languageOf(path) === 'binary') return { path, bytes: statSync(join(root, path)).size, text: null }
-  const content = readFileSync(join(root, path))
-  return { path, bytes: content.length, text: content.toString('utf8') }
+function listFolder(root: string, path: string): FolderFile[] {
+  const entries = entriesOf(join(root, path))
+  if (!entries || path.split('/').length > MAX_DEPTH) return [{ path, bytes: 0, state: 'unreadable' }]
+  return entries.flatMap(entry => {
+    const child = `${path}/${entry.name}`
+    return entry.isDirectory() ? listFolder(root, child) : [fileAt(root, child)]
+  })
+}
+
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return null
+  }
+}
+
+/** A link to a file is that file; pipes, sockets and links to nothing are never opened: they may not answer. */
+function fileAt(root: string, path: string): FolderFile {
+  const found = statOf(join(root, path))
+  if (!found) return { path, bytes: 0, state: 'unreadable' }
+  if (!found.isFile()) return { path, bytes: 0, state: 'not-a-file' }
+  const bytes = found.size
+  if (languageOf(path) === 'binary') return { path, bytes, state: 'binary' }
+  return { path, bytes, state: bytes > longestRead(path) ? 'too-large' : 'text' }
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statOf(path)?.isDirectory() ?? false
 }

@@ -7,15 +7,19 @@ import type { Facts } from './facts.ts'
 import { isLiquid, kindOf, languageOf } from './file-kind.ts'
 import { readJsonFile } from './json/read-json-file.ts'
 import { readLiquid } from './liquid/read-liquid.ts'
+import { longestRead } from './longest-read.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { placesIn } from './places.ts'
-
-/** Larger texts are named, not read: Shopify's own limit for an asset is 20 MB. */
-const MAX_LENGTH = 8_000_000
 
 /** Facts of a file whose text is not read: an image, a font. */
 export function unreadFacts(path: string): Facts {
   return emptyFacts(kindOf(path), languageOf(path))
+}
+
+/** Facts of a file that could not be read, and why. */
+export function unreadableFacts(path: string, reason: 'too-large' | 'unreadable' | 'not-a-file'): Facts {
+  const at = { line: 1, column: 1, start: 0, end: 0 }
+  return { ...unreadFacts(path), notAnalysed: [{ reason, at }] }
 }
 
 /** Liquid and HTML that stand in a setting. */
@@ -35,7 +39,7 @@ export function extract({ path, text }: { path: string; text: string }): Facts {
   if (facts.kind === 'asset') facts.hash = hashTextShort(text)
   const places = placesIn(text)
   facts.lines = places.lines
-  if (text.length > MAX_LENGTH) {
+  if (text.length > longestRead(path)) {
     facts.notAnalysed.push({ reason: 'too-large', at: places.span(0, 0) })
     return facts
   }

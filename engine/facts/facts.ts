@@ -212,6 +212,10 @@ export type Facts = {
   risks: RiskFact[]
   syntax: SyntaxFact[]
   /** Why the file, or a part of it, could not be read. */
-  notAnalysed: { reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'minified-too-long'; at: Span }[]
+  notAnalysed: {
+    /** `unreadable`: the disk refused it; `not-a-file`: a folder that cannot be opened, a pipe, a link to nothing. */
+    reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'unreadable' | 'not-a-file'
+    at: Span
+  }[]
   themeInfo: { name: string | null; version: string | null; author: string | null } | null
 }

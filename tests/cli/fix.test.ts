@@ -94,14 +94,16 @@ test('the exit code tells of what is left', async () => {
   expect((await fix()).code).toBe(1)
 })
 
-test('a linked file or folder is not followed', async () => {
+test('a linked file or folder is read, but nothing is written through the link', async () => {
   write({ 'elsewhere/page.liquid': INCLUDES, 'elsewhere/sections/dead.liquid': 'x' })
   symlinkSync(join(cwd, 'elsewhere/page.liquid'), join(cwd, 'theme/templates/page.linked.liquid'))
   symlinkSync(join(cwd, 'elsewhere/sections'), join(cwd, 'theme/sections'))
   const { code, err } = await fix()
   expect(read('elsewhere/page.liquid')).toBe(INCLUDES)
   expect(read('elsewhere/sections/dead.liquid')).toBe('x')
-  expect(err).toBe('sections/dead.liquid was not written: a link leads out of the theme folder.\n')
+  expect(err).toBe(
+    'templates/page.linked.liquid was not written: it is no longer a plain file.\nsections/dead.liquid was not written: a link leads out of the theme folder.\n',
+  )
   expect(code).toBe(2)
 })
 

@@ -53,13 +53,14 @@ test.each([
 test.each([
   [[], 'Name the folder of a theme.'],
   [['nowhere'], 'nowhere is not a theme folder'],
+  [['theme.zip'], 'theme.zip is an archive'],
   [['a', 'b'], 'One theme folder at a time'],
   [['theme', '--colour'], '--colour'],
   [['theme', '--format', 'xml'], '--format takes text, json, sarif, github, not xml.'],
   [['theme', '--fail-on', 'always'], '--fail-on takes critical, major, minor, none, not always.'],
   [['theme', '--baseline', 'none.json'], 'none.json can’t be read'],
 ])('%j is bad use: a sentence on stderr and 2', async (args, sentence) => {
-  write({ 'theme/layout/theme.liquid': LAYOUT })
+  write({ 'theme/layout/theme.liquid': LAYOUT, 'theme.zip': 'PK' })
   const { code, out, err } = await runIn(...args)
   expect(code).toBe(2)
   expect(err).toContain(sentence)

@@ -1,7 +1,6 @@
-import { readThemeFolder } from '../../scanner/read-theme-folder.ts'
+import { listThemeFolder, readTexts } from '../../scanner/read-theme-folder.ts'
 
 /** The text files of the demo themes, for mutation. */
 export function readDemoFiles(): { path: string; text: string }[] {
-  const files = ['tidy', 'messy'].flatMap(name => readThemeFolder(`emulator/demo-themes/${name}`) ?? [])
-  return files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
+  return ['tidy', 'messy'].map(name => `emulator/demo-themes/${name}`).flatMap(folder => readTexts(folder, listThemeFolder(folder) ?? []))
 }

@@ -30,18 +30,32 @@ function shapes(words: Iterable<string>): Uint8Array[] {
 
 const SHAPES = shapes([...CODE.keys(), ...COMMENT.keys()])
 
+const SHORTEST = Math.min(...[...CODE.keys(), ...COMMENT.keys()].map(word => word.length))
+
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 && IN_WORD[code] === 1
+}
+
+/** Looks where a word of the least length would end, and steps over what is shorter. */
 function knownWords(text: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = []
   const { length } = text
-  let start = 0
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 0
-    if (code < 128 && IN_WORD[code] === 1) continue
-    if (at > start && at - start < SHAPES.length && SHAPES[at - start]?.[text.charCodeAt(start)] === 1) {
-      const word = text.slice(start, at)
-      if (CODE.has(word) || COMMENT.has(word)) found.push({ word, at: start })
+  let from = 0
+  while (from + SHORTEST <= length) {
+    let start = from + SHORTEST
+    while (start > from && isInWord(text, start - 1)) start--
+    if (start > from) {
+      from = start
+      continue
     }
-    start = at + 1
+    let end = from + SHORTEST
+    while (end < length && isInWord(text, end)) end++
+    if (end - from < SHAPES.length && SHAPES[end - from]?.[text.charCodeAt(from)] === 1) {
+      const word = text.slice(from, end)
+      if (CODE.has(word) || COMMENT.has(word)) found.push({ word, at: from })
+    }
+    from = end + 1
   }
   return found
 }

@@ -118,9 +118,14 @@ export function readPageText(file: File): void {
 }
 
 function isMinified(source: string, lines: number): boolean {
-  const start = source.slice(0, 60_000)
-  const blanks = start.length - start.replace(/\s/g, '').length
-  return source.length > 1000 && (blanks / start.length < 0.1 || source.length / lines > 500)
+  if (source.length <= 1000) return false
+  const sample = Math.min(source.length, 60_000)
+  let blanks = 0
+  for (let at = 0; at < sample; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 32 || (code >= 9 && code <= 13)) blanks++
+  }
+  return blanks / sample < 0.1 || source.length / lines > 500
 }
 
 /** Adds what a script or stylesheet of the theme says. */

@@ -44,18 +44,22 @@ function mayBeKey(text: string, start: number, end: number): boolean {
   return end - start >= SHORTEST && (BEGINNINGS.has(text.slice(start, start + 2)) || text.startsWith('-us', start + 32))
 }
 
-/** The few stretches of a text that may hold a key: looking at those alone is twenty times faster. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 && IN_WORD[code] === 1
+}
+
+/** The few stretches of a text that may hold a key: a word so long holds every twentieth character, so the others are seldom looked at. */
 function suspects(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   const { length } = text
-  let start = 0
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 128 && IN_WORD[code] === 1) continue
-    if (at - start >= SHORTEST && mayBeKey(text, start, at)) found.push({ start, end: at })
-    start = at + 1
+  for (let at = SHORTEST - 1; at < length; at += SHORTEST) {
+    if (!isInWord(text, at)) continue
+    let start = at
+    while (start > 0 && isInWord(text, start - 1)) start--
+    while (at + 1 < length && isInWord(text, at + 1)) at++
+    if (mayBeKey(text, start, at + 1)) found.push({ start, end: at + 1 })
   }
-  if (mayBeKey(text, start, length)) found.push({ start, end: length })
   for (const sign of SIGNED)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) found.push({ start: at, end: at + LONGEST })
   return found

@@ -8,17 +8,24 @@ import { FIXES } from '../../../engine/fixes/index.ts'
 import { readTheme } from '../../../engine/read-theme.ts'
 import { scan } from '../../../engine/scan.ts'
 import { readImageSize } from '../../../scanner/read-image-size.ts'
-import { type FolderFile, readThemeFolder } from '../../../scanner/read-theme-folder.ts'
+import { listThemeFolder, readText } from '../../../scanner/read-theme-folder.ts'
 
 const others = { installedApps: [], budgets: STARTING_BUDGETS }
 
-function read(files: readonly FolderFile[]) {
+type TextFile = { path: string; bytes: number; text: string | null }
+
+function list(folder: string): TextFile[] {
+  const files = listThemeFolder(folder) ?? []
+  return files.map(({ path, bytes, state }) => ({ path, bytes, text: state === 'text' ? readText(folder, path) : null }))
+}
+
+function read(files: readonly TextFile[]) {
   return files.map(file => ({ ...file, facts: file.text === null ? null : extract({ path: file.path, text: file.text }) }))
 }
 
 test.each(['tidy', 'messy'])('the %s theme, mended, shows no mended finding, none that is new, and nothing more to mend', name => {
   const folder = join(import.meta.dirname, '../../../emulator/demo-themes', name)
-  const files = read(readThemeFolder(folder) ?? [])
+  const files = read(list(folder))
   const imageSize = (path: string) => readImageSize(folder, path)
   const { fixes, written, deleted } = fixTheme({ files, others, imageSize })
   const after = read(
