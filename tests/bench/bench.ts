@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Benchmark } from './benchmark.ts'
 import { documents } from './documents.ts'
+import { benchEngine } from './engine/engine.ts'
 import { enqueue } from './enqueue.ts'
 import type { Figure } from './figure.ts'
 import { findings } from './findings.ts'
@@ -14,6 +15,12 @@ import { printTable } from './table.ts'
 
 // `npm run bench [-- <name> …] [-- --quick]`: each benchmark on the embedded database and on PostgreSQL, medians side by side.
 const BENCHMARKS: readonly Benchmark[] = [findings, pages, enqueue, scans, memory, documents, starts]
+
+const [first, ...rest] = process.argv.slice(2)
+if (first === 'engine') {
+  await benchEngine(rest)
+  process.exit(0)
+}
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true })
 const unknown = positionals.find(name => !BENCHMARKS.some(benchmark => benchmark.name === name))
