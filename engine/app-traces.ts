@@ -51,8 +51,10 @@ function titleOf(handle: string): string {
 /** No merchant can give these another template: `search.x.liquid` shows only where code asks for `?view=x`. */
 const ON_REQUEST = /^templates\/(?:index|search|cart|404)\.[^.]+\.(?:liquid|json)$/
 
-/** Reasons that keep a file from being dead, though nobody may ever show it. */
+/** Nobody shows these now, though a merchant may put them back: they can go with their app. */
 const WAITING = new Set<Reason['because']>(['addable', 'backup'])
+/** A name that nobody can read might lead here: no sign that the app runs, and no leave to delete either. */
+const DOUBTFUL = new Set<Reason['because']>(['dynamic-name', 'used-by-unknown'])
 
 /** A file that only the app writes; an empty stub that is still rendered is as dead as one that is not. */
 function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
@@ -60,7 +62,8 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   if (!app) return []
   const dead = theme.liveness(path) === 'dead' || !(facts.hasCode || facts.language === 'binary')
   const [root = path] = theme.chain(path)
-  const idle = WAITING.has(theme.reason(path).because) || (ON_REQUEST.test(root) && appOfFile(root) === app)
+  const { because } = theme.reason(path)
+  const waits = WAITING.has(because) || (ON_REQUEST.test(root) && appOfFile(root) === app)
   return [
     {
       ...nameOf(app),
@@ -68,8 +71,8 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       state: dead ? 'dead' : 'live',
       file: path,
       line: 1,
-      removable: dead || idle ? [{ file: path }, ...callers(theme, path)] : [],
-      ...(idle && !dead && { idle }),
+      removable: dead || waits ? [{ file: path }, ...callers(theme, path)] : [],
+      ...(!dead && (waits || DOUBTFUL.has(because)) && { idle: true }),
     },
   ]
 }

@@ -21,7 +21,7 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
     const { url, host, at } = fact
     if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead))) return []
     const app = appOfUrl(url, host)
-    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isRunTag(app, fact)))) return []
+    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
     return [
@@ -52,9 +52,11 @@ function isUnknownApp({ url, host, use, live }: UrlFact): boolean {
   return !(isPublicHost(host) || deadHost(host) || hijackedHost(host))
 }
 
-/** A tag that an app's file does load runs, whoever wrote it; with its id from elsewhere it may not. */
-function isRunTag(app: App | undefined, { use, url }: UrlFact): boolean {
-  return app?.kind === 'tag' && use === 'script' && !url.endsWith('gtag/js?id=')
+/** Loads whatever the merchant puts into it, so that apps bring it as the merchant's own. */
+const CONTAINER = 'google-tag-manager'
+
+function isContainer(app: App | undefined, { use }: UrlFact): boolean {
+  return app?.key === CONTAINER && use === 'script'
 }
 
 function shared(url: string, host: string): string {

@@ -99,6 +99,11 @@ test('an unknown app goes by its block or its host', () => {
   ])
 })
 
+test('a snippet that only an unreadable name might call keeps no app alive, and is not said to go', () => {
+  const files = { ...layout('{% include part %}'), 'snippets/carbonclick-cart.liquid': '<b>x</b>' }
+  expect(appsOf(themeOf(files)).map(({ key, status, removable }) => [key, status, removable])).toEqual([['carbonclick', 'leftover', []]])
+})
+
 test('a script that a page hands over is an unknown app, the shop itself is none', () => {
   const files =
     layout(`<script>(function(w,d,u){})(window,document,"//scripts.unheard-of.example/lp.1.js"); fetch("https://my.shop.example/cart.js")</script>
