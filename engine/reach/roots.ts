@@ -14,7 +14,8 @@ const OPEN_LAYOUTS = new Set(['layout/checkout.liquid', 'layout/gift_card.liquid
 const BACKUP_LAYOUT = /(?:^|[._\-\s])(?:backup|bak|bkp|old|copy|orig(?:inal)?|without)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
 
 /** Templates have names of their own (`page.before-after`, `product.without-support`): only what says backup, or what apps are known to write. */
-const BACKUP_TEMPLATE = /(?:^|[._\-\s])(?:backup|bak|bkp|spbkup|without-amai\w*|boost-(?:pfs|sd)-original)(?!_do_not_delete)(?:[._\-\s\d]|$)/i
+const BACKUP_TEMPLATE =
+  /(?:^|[._\-\s])(?:backup|bak|bkp|spbkup|without-amai\w*|boost-(?:pfs|sd)-original)(?!_do_not_delete)(?:[._\-\s\d]|$)/i
 
 /** How Shopify itself comes to a file: `open` means somebody may ask for it, though nothing says that anybody does. */
 export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
