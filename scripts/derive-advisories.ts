@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Advisory } from '../engine/knowledge/library.ts'
 import { compareVersions } from '../engine/version.ts'
+import { correctAdvisories } from './correct-advisories.ts'
 import { RETIRE_KEYS } from './retire-keys.ts'
 
 const vulnerability = z.object({
@@ -46,7 +47,7 @@ export function deriveAdvisories(retireJs: unknown, own: unknown): Advisory[] {
     if (!library) return []
     return vulnerabilities.filter(known => !known.cwe.includes(END_OF_LIFE)).map(known => toAdvisory(library, known))
   })
-  const all = [...derived, ...z.array(advisory).parse(own)]
+  const all = [...correctAdvisories(derived), ...z.array(advisory).parse(own)]
   const distinct = new Map(all.filter(affectsSomething).map(each => [keyOf(each), each]))
   return [...distinct.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

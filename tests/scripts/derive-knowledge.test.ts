@@ -54,6 +54,13 @@ test('a page of Markdown becomes its first sentence', () => {
   expect(deriveAdvisories(repository(long), [])[0]?.summary).toBe('Load runs scripts.')
 })
 
+test('what upstream says of servers, and releases that were never made, are corrected', () => {
+  const vue = { ...known, identifiers: { retid: '10' } }
+  expect(deriveAdvisories({ vue: { vulnerabilities: [vue, known] } }, [])).toMatchObject([{ library: 'vue', id: 'CVE-2020-11022' }])
+  const bootstrap = { ...known, below: '3.4.2' }
+  expect(deriveAdvisories({ bootstrap: { vulnerabilities: [bootstrap] } }, [])).toMatchObject([{ below: '3.4.2', fixedIn: null }])
+})
+
 const docs = (filters: object[], objects: object[] = []) => ({ tags: [], filters, objects })
 
 test.each([
