@@ -4,6 +4,7 @@ import { extract } from '../engine/facts/extract.ts'
 import { readTheme } from '../engine/read-theme.ts'
 import { scan } from '../engine/scan.ts'
 import type { Order, Outcome } from './orders.ts'
+import { proposePatch } from './propose-patch.ts'
 
 parentPort?.on('message', (order: Order) => {
   parentPort?.postMessage(answer(order))
@@ -11,9 +12,20 @@ parentPort?.on('message', (order: Order) => {
 
 function answer(order: Order): Outcome {
   try {
-    return { state: 'done', value: order.kind === 'extract' ? order.files.map(extract) : scanTheme(order) }
+    return { state: 'done', value: carryOut(order) }
   } catch (error) {
     return { state: 'failed', error }
+  }
+}
+
+function carryOut(order: Order): unknown {
+  switch (order.kind) {
+    case 'extract':
+      return order.files.map(extract)
+    case 'scan':
+      return scanTheme(order)
+    case 'propose-patch':
+      return proposePatch(order.input)
   }
 }
 

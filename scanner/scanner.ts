@@ -2,6 +2,7 @@ import type { DeepReading } from '../engine/deep-reading.ts'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
 import type { Gathered } from '../engine/scan.ts'
+import type { Patch, PatchInput } from './propose-patch.ts'
 
 export type SourceFile = { path: string; text: string }
 
@@ -20,6 +21,8 @@ export type Scanner = {
   extract(files: SourceFile[]): Promise<(Facts | null)[]>
   /** Throws WorkerDied when the theme takes more memory or time than it may. */
   scan(input: ScanInput): Promise<ScanResult>
+  /** What mends a finding, or null where nothing does. Throws WorkerDied like `scan`. */
+  proposePatch(input: PatchInput): Promise<Patch | null>
   /** What theme-check says of the theme's texts, one theme at a time. Throws WorkerDied like `scan`. */
   readDeeply(files: SourceFile[]): Promise<DeepReading>
   close(): Promise<void>

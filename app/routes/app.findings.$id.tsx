@@ -9,6 +9,7 @@ import { ExcerptCard } from '../components/excerpt-card.tsx'
 import { FindingFactsCard } from '../components/finding-facts-card.tsx'
 import { FindingHistoryCard } from '../components/finding-history-card.tsx'
 import { FixCard } from '../components/fix-card.tsx'
+import { PatchCard } from '../components/patch-card.tsx'
 import { SeverityBadge } from '../components/severity-badge.tsx'
 import { SiblingsCard } from '../components/siblings-card.tsx'
 import { StatusBadge } from '../components/status-badge.tsx'
@@ -58,6 +59,7 @@ export default function Finding() {
             <ConsequenceCard message={finding.message} why={data.why} />
             <ExcerptCard finding={finding} excerpt={data.excerpt} context={data.context} more={MORE_CONTEXT} />
             <FixCard steps={data.fix} />
+            {data.isFixable && <PatchCard findingId={finding.id} />}
             <SiblingsCard siblings={data.siblings} total={data.siblingsTotal} audit={finding.audit} />
           </BlockStack>
         </Layout.Section>

@@ -1,4 +1,5 @@
 import type { Language, Measured, Values } from '../../engine/audit.ts'
+import { isFixable } from '../../engine/fixes/propose-fix.ts'
 import { AppError } from '../errors.ts'
 import type { Finding } from '../generated/prisma/client.ts'
 import type { Vigie } from '../vigie.ts'
@@ -27,6 +28,8 @@ export type FindingPage = {
   why: string
   /** How to mend it, step by step. */
   fix: string[]
+  /** Whether a ready-made change may be had: see readPatch. */
+  isFixable: boolean
   evidence: { values: Values; measured: Measured }
   excerpt: FindingExcerpt
   /** Other open findings of the same audit, those of the same file first. */
@@ -58,6 +61,7 @@ export async function readFinding(
     finding: toFindingItem(row, scope),
     why,
     fix,
+    isFixable: row.state === 'open' && isFixable(row.audit),
     evidence: { values: row.values, measured: row.measured },
     excerpt: await readExcerpt(vigie, { finding: found, row, context }),
     siblings: siblings.rows.map(sibling => toFindingItem(sibling, scope)),

@@ -8,6 +8,11 @@ import { withSameMeaning } from './same-meaning.ts'
 
 const BY_AUDIT = new Map(FIXES.map(fix => [fix.audit, fix]))
 
+/** Whether findings of an audit can have a fix. */
+export function isFixable(audit: string): boolean {
+  return BY_AUDIT.has(audit)
+}
+
 /** What the fix of a finding does, each changed file read again: one that would mean something else is left as it is. */
 export function proposeFix(finding: Finding, context: FixContext): Proposal | null {
   const fix = BY_AUDIT.get(finding.audit)

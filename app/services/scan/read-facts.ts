@@ -49,7 +49,8 @@ export async function readFacts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, 
 
 const cachedRow = z.object({ path: z.string(), facts: z.instanceof(Uint8Array) })
 
-async function findCached(
+/** Facts that are stored for these contents. */
+export async function findCached(
   db: Vigie['db'],
   { files, extractorVersion }: { files: ReadFile[]; extractorVersion: string },
 ): Promise<Map<string, Facts>> {

@@ -1,0 +1,35 @@
+import { structuredPatch } from 'diff'
+
+/** A file before and after; null is a file that goes. */
+type Changed = { path: string; before: string; after: string | null }
+
+const CONTEXT = 3
+
+/** What `git apply` takes, from the theme's own folder. */
+export function unifiedPatch(files: readonly Changed[]): string {
+  return files.map(filePatch).join('')
+}
+
+function filePatch({ path, before, after }: Changed): string {
+  const { hunks } = structuredPatch('', '', before, after ?? '', undefined, undefined, { context: CONTEXT })
+  const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)]
+  const gone = after === null
+  const head = [`diff --git ${from} ${to}`, ...(gone ? ['deleted file mode 100644'] : [])]
+  if (hunks.length === 0) return `${head.join('\n')}\n`
+  const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines,
+  ])
+  return `${[...head, `--- ${ended(from)}`, `+++ ${gone ? '/dev/null' : ended(to)}`, ...lines].join('\n')}\n`
+}
+
+/** Git writes names with odd characters as C strings. */
+function quoted(name: string): string {
+  const isOdd = [...name].some(char => char === '"' || char === '\\' || char < ' ')
+  return isOdd ? JSON.stringify(name) : name
+}
+
+/** A tab ends a name that has blanks in it. */
+function ended(name: string): string {
+  return name.includes(' ') && !name.startsWith('"') ? `${name}\t` : name
+}
