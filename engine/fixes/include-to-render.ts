@@ -8,8 +8,8 @@ import type { Include, Variables } from './variables.ts'
 /** More would be harder to read than the include was. */
 const MOST_VARIABLES = 12
 
-/** Tags that a rendered snippet may not hold, or that count or stop for its caller when included. */
-const SHARED_TAGS = ['include', 'increment', 'decrement', 'cycle', 'ifchanged', 'layout', 'section', 'sections', 'content_for']
+/** Tags that a rendered snippet may not hold, or that count for its caller when included. */
+const SHARED_TAGS = ['increment', 'decrement', 'cycle', 'ifchanged', 'layout', 'section', 'sections', 'content_for']
 
 /** The edits that turn one include into a render of the same output, or why there are none. */
 export function includeToRender(context: FixContext, file: string, include: Include): Edit[] | Refusal {
@@ -22,6 +22,7 @@ export function includeToRender(context: FixContext, file: string, include: Incl
   const snippet = scope.files.get(site.snippet)
   if (!snippet) return no('source-unread', { file: site.snippet })
   if (context.theme.files.get(site.snippet)?.facts.syntax.length) return no('syntax-error', { file: site.snippet })
+  if (snippet.includes.length > 0) return no('includes-others', { file: site.snippet })
   const tag = sharedTag(snippet, site)
   if (tag) return no('uses-tag', { file: site.snippet, tag })
   if (snippet.readsAny) return no('reads-at-run-time', { file: site.snippet })

@@ -19,6 +19,10 @@ export const REFUSALS = {
   'dynamic-name': { en: 'the name of the snippet is built at run time', fr: 'le nom du snippet est calculé à l’exécution' },
   'missing-snippet': { en: '{file} does not exist', fr: '{file} n’existe pas' },
   'unusual-form': { en: 'the tag is written in an unusual form', fr: 'la balise est écrite sous une forme inhabituelle' },
+  'includes-others': {
+    en: '{file} includes other snippets itself: mend it first',
+    fr: '{file} inclut lui-même d’autres snippets : le corriger d’abord',
+  },
   'uses-tag': {
     en: '{file} uses {tag}, which acts otherwise in a rendered snippet',
     fr: '{file} utilise {tag}, qui agit autrement dans un snippet appelé par render',

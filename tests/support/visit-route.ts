@@ -45,7 +45,14 @@ function contextOf({ database, queue, log, now, env, admin, shopify }: Connected
 
 const unused = () => Promise.reject(new Error('a route has called the scanner'))
 
-const NO_SCANNER: Vigie['scanner'] = { extractorVersion: 'none', extract: unused, scan: unused, readDeeply: unused, proposePatch: unused, close: unused }
+const NO_SCANNER: Vigie['scanner'] = {
+  extractorVersion: 'none',
+  extract: unused,
+  scan: unused,
+  readDeeply: unused,
+  proposePatch: unused,
+  close: unused,
+}
 
 async function read(call: () => unknown): Promise<Visited> {
   const answer = await Promise.resolve()
