@@ -19,7 +19,7 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   const isDead = theme.liveness(path) === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
-    if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead))) return []
+    if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid))) return []
     const app = appOfUrl(url, host)
     if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
@@ -37,9 +37,9 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   })
 }
 
-/** Code of a dead file names many hosts; only what it loads outright shows whose it was. */
-function isAsked({ live, use }: UrlFact, isDead: boolean): boolean {
-  return live && LOADED.has(use) && !(isDead && use === 'code')
+/** Code of a dead script names many hosts; only what it loads outright shows whose it was. */
+function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
+  return live && LOADED.has(use) && !(isDeadScript && use === 'code')
 }
 
 /** A script tag that somebody put into a comment. */
