@@ -11,6 +11,7 @@ import { NonceContext } from './nonce.ts'
 import type { loader as appLoader } from './routes/app.tsx'
 import appBridgeStyles from './styles/app-bridge.css?url'
 import interStyles from './styles/inter.css?url'
+import pageHeaderStyles from './styles/page-header.css?url'
 
 const APP_BRIDGE = 'https://cdn.shopify.com/shopifycloud/app-bridge.js'
 
@@ -19,6 +20,7 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: polarisStyles },
   { rel: 'stylesheet', href: interStyles },
   { rel: 'stylesheet', href: appBridgeStyles },
+  { rel: 'stylesheet', href: pageHeaderStyles },
 ]
 
 /** Knows nobody yet: just enough to say in a likely language that something failed. */

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import { FINDING_SORTS, FINDING_VIEWS, type FindingSort } from '../services/finding-views.ts'
 import type { FindingsList } from '../services/list-findings.ts'
+import styles from './findings-filters.module.css'
 import { appliedNarrowings, isNarrowed, narrowings } from './findings-narrowings.tsx'
 import { useFindingsParams } from './use-findings-params.ts'
 import { useSearch } from './use-search.ts'
@@ -32,33 +33,35 @@ export function FindingsFilters({ query, list, loading }: Props) {
     change({ q: [], severity: [], category: [], audit: [], app: [], file: [] })
   }
   return (
-    <IndexFilters
-      tabs={FINDING_VIEWS.map(view => ({
-        id: view,
-        content: say(`findings.view.${view}`),
-        badge: say('findings.count', { count: list.counts[view] }),
-      }))}
-      selected={FINDING_VIEWS.indexOf(query.filter.view)}
-      onSelect={index => change({ view: FINDING_VIEWS.slice(index, index + 1) })}
-      canCreateNewView={false}
-      queryValue={search}
-      queryPlaceholder={say('findings.search')}
-      onQueryChange={setSearch}
-      onQueryClear={() => setSearch('')}
-      sortOptions={FINDING_SORTS.map(sort => ({
-        value: SORTS[sort],
-        label: say(`findings.sort.${sort}`),
-        directionLabel: say(`findings.sort.${sort}.direction`),
-      }))}
-      sortSelected={[SORTS[query.sort]]}
-      onSort={([value]) => change({ sort: FINDING_SORTS.filter(sort => SORTS[sort] === value) })}
-      filters={narrowings(made)}
-      appliedFilters={appliedNarrowings(made)}
-      onClearAll={clear}
-      cancelAction={{ onAction: clear }}
-      mode={mode}
-      setMode={setMode}
-      loading={loading}
-    />
+    <div className={styles.filters}>
+      <IndexFilters
+        tabs={FINDING_VIEWS.map(view => ({
+          id: view,
+          content: say(`findings.view.${view}`),
+          badge: say('findings.count', { count: list.counts[view] }),
+        }))}
+        selected={FINDING_VIEWS.indexOf(query.filter.view)}
+        onSelect={index => change({ view: FINDING_VIEWS.slice(index, index + 1) })}
+        canCreateNewView={false}
+        queryValue={search}
+        queryPlaceholder={say('findings.search')}
+        onQueryChange={setSearch}
+        onQueryClear={() => setSearch('')}
+        sortOptions={FINDING_SORTS.map(sort => ({
+          value: SORTS[sort],
+          label: say(`findings.sort.${sort}`),
+          directionLabel: say(`findings.sort.${sort}.direction`),
+        }))}
+        sortSelected={[SORTS[query.sort]]}
+        onSort={([value]) => change({ sort: FINDING_SORTS.filter(sort => SORTS[sort] === value) })}
+        filters={narrowings(made)}
+        appliedFilters={appliedNarrowings(made)}
+        onClearAll={clear}
+        cancelAction={{ onAction: clear }}
+        mode={mode}
+        setMode={setMode}
+        loading={loading}
+      />
+    </div>
   )
 }
