@@ -21,8 +21,8 @@ export const deprecatedFilter = defineAudit({
       fr: 'Shopify ne fait plus évoluer ce filtre et peut le retirer. Les anciens filtres d’image envoient en outre des fichiers plus lourds que les nouveaux, qui choisissent un format moderne et n’importe quelle largeur.',
     },
     fix: {
-      en: `{instead, select, none {Remove the filter, or ask the author of the theme what should stand in its place.} other {Replace the filter by {instead}.}}\nSizes are written otherwise: img_url: ''300x300'' becomes image_url: width: 300, height: 300.\nCompare the page before and after in a preview.`,
-      fr: `{instead, select, none {Retirer le filtre, ou demander à l’auteur du thème ce qui doit le remplacer.} other {Remplacer le filtre par {instead}.}}\nLes tailles s’écrivent autrement : img_url: ''300x300'' devient image_url: width: 300, height: 300.\nComparer la page avant et après dans un aperçu.`,
+      en: `{instead, select, none {Remove the filter, or ask the author of the theme what should stand in its place.} other {Replace the filter by {instead}.}}\nSizes are written otherwise: img_url: ''300x'' becomes image_url: width: 300; given both sides, image_url crops.\nCompare the page before and after in a preview.`,
+      fr: `{instead, select, none {Retirer le filtre, ou demander à l’auteur du thème ce qui doit le remplacer.} other {Remplacer le filtre par {instead}.}}\nLes tailles s’écrivent autrement : img_url: ''300x'' devient image_url: width: 300 ; avec les deux côtés, image_url rogne.\nComparer la page avant et après dans un aperçu.`,
     },
   },
   *run({ theme }) {
