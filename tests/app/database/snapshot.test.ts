@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { hashMigrations, readMigrations } from '../../../app/database/migrations.ts'
-import { loadSnapshot, SNAPSHOTS } from '../../../app/database/snapshot.ts'
+import { loadSnapshot, SNAPSHOTS, snapshotName } from '../../../app/database/snapshot.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -14,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 test('two that build it at once leave one whole file, which the next one loads', async () => {
   await Promise.all([loadSnapshot(folder), loadSnapshot(folder)])
-  expect(await readdir(folder)).toEqual([await nameOfWhole()])
+  expect(await readdir(folder)).toEqual([await snapshotName()])
   expect(await countShops()).toBe(0)
 })
 
@@ -24,9 +23,10 @@ const damages: [string, (file: string, bytes: Buffer) => Promise<void>][] = [
   ['changed by a byte', (file, bytes) => writeFile(file, bytes.fill(bytes.readUInt8(50_000) ^ 1, 50_000, 50_001))],
   ['something else', file => writeFile(file, 'not a snapshot')],
 ]
+// The setup of the tests keeps the snapshot of this version where the programs do.
 test.each(damages)('a file that was %s is built again', async (_how, damage) => {
-  const file = join(folder, await nameOfWhole())
-  await cp(join(SNAPSHOTS, await nameOfWhole()), file)
+  const file = join(folder, await snapshotName())
+  await cp(join(SNAPSHOTS, await snapshotName()), file)
   const whole = await readFile(file)
   await damage(file, Buffer.from(whole))
   expect(await countShops()).toBe(0)
@@ -38,14 +38,6 @@ test('a folder that cannot be written is no obstacle', async () => {
   await writeFile(file, '')
   expect((await loadSnapshot(file)).size).toBeGreaterThan(0)
 })
-
-/** The setup of the tests keeps the snapshot of this version where the programs do. */
-async function nameOfWhole(): Promise<string> {
-  const hash = hashMigrations(await readMigrations())
-  const [name = ''] = (await readdir(SNAPSHOTS)).filter(file => file.endsWith(`${hash}.tar.zst`))
-  expect(name).toMatch(/^pglite-\d+\.\d+\.\d+-/)
-  return name
-}
 
 async function countShops(): Promise<number> {
   const pglite = await PGlite.create({ loadDataDir: await loadSnapshot(folder) })
