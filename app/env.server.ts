@@ -22,6 +22,8 @@ const variables = z.object({
   VIGIE_DATA: z.string().default('.vigie/data'),
   /** Whether the web process works jobs as well: by default only on the embedded database. */
   VIGIE_WEB_WORKS: optional(flag),
+  /** Where newer vulnerabilities of libraries are fetched each week, in the form of RetireJS; without it those that are bundled stand. */
+  ADVISORIES_URL: optional(z.url({ protocol: /^https$/ })),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Tests and demo only: an emulator of Shopify, and the App Bridge script it serves. */
   SHOPIFY_EMULATOR_URL: optional(z.url()),

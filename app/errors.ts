@@ -31,6 +31,7 @@ const STATUS = {
   BODY_TOO_LARGE: 413,
   ADDRESS_REFUSED: 502,
   ANSWER_TOO_LARGE: 502,
+  ADVISORIES_REFUSED: 502,
 } as const
 
 export type ErrorCode = keyof typeof STATUS

@@ -17,6 +17,7 @@ export type JobInputs = {
   'prepare-shop': { shopId: string }
   'handle-webhook': { webhookId: string }
   'rotate-keys': Record<string, never>
+  'refresh-advisories': Record<string, never>
   'clean-up': Record<string, never>
 }
 

@@ -18,6 +18,8 @@ export type Report = {
   unknownReach: { file: string; because: string }[]
   notAnalysed: (NotAnalysed | NotReadDeeply)[]
   errors: { audit: string; because: string }[]
+  /** The day as of which vulnerabilities are known. */
+  knowledge: { advisories: string }
   timing: { ms: number }
   /** Only with --fix; the rest of the report tells the theme as it is afterwards. */
   fixes?: ReportedFixes
@@ -68,6 +70,7 @@ export function buildReport({ result, inventory, language, known, ms }: ReportIn
     unknownReach: inventory.unknownReach.map(({ file, because }) => ({ file, because: reasonText(because, language) })),
     notAnalysed: [...result.notAnalysed, ...notReadDeeply(result)],
     errors: result.audits.flatMap(({ audit, because }) => (because === undefined ? [] : [{ audit, because }])),
+    knowledge: { advisories: inventory.advisoriesDate },
     timing: { ms },
   }
 }

@@ -20,7 +20,7 @@ export const WORDS = {
   },
   isNew: { en: 'new', fr: 'nouveau' },
   lines: { en: 'lines {lines}', fr: 'lignes {lines}' },
-  libraries: { en: 'Libraries', fr: 'Bibliothèques' },
+  libraries: { en: 'Libraries (vulnerabilities known as of {date})', fr: 'Bibliothèques (vulnérabilités connues au {date})' },
   apps: { en: 'Apps and tags', fr: 'Applications et balises de suivi' },
   notAnalysed: { en: 'Not analysed', fr: 'Non analysé' },
   errors: { en: 'Could not check', fr: 'N’a pas pu être contrôlé' },

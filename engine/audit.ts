@@ -1,5 +1,6 @@
 import type { AssetBudgets } from './budgets.ts'
 import type { DeepReading } from './deep-reading.ts'
+import type { AdvisoryBook } from './knowledge/library.ts'
 import type { Theme } from './theme.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
@@ -45,14 +46,16 @@ export type Artifacts = {
   installedApps: { handle: string; title: string }[]
   /** The shop's own limits. */
   budgets: AssetBudgets
+  /** Public vulnerabilities of libraries. */
+  advisories: AdvisoryBook
   /** What theme-check says of the theme; it takes seconds. */
   deep: DeepReading
 }
 
 export type Need = keyof Artifacts
 
-/** Gathered only where someone asks for it. */
-export type NeedOnDemand = 'deep'
+/** Gathered only where someone asks for it; in the place of advisories come those that are bundled. */
+export type NeedOnDemand = 'deep' | 'advisories'
 
 export type Audit<N extends Need = Need> = {
   id: string

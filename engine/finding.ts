@@ -58,6 +58,8 @@ export type DeadFile = { file: string; kind: 'snippet' | 'section' | 'block' | '
 export type Inventory = {
   theme: { name: string | null; version: string | null; files: number; bytes: number }
   libraries: LibraryUse[]
+  /** The day as of which their vulnerabilities are known. */
+  advisoriesDate: string
   apps: AppUse[]
   dead: DeadFile[]
   unknownReach: { file: string; because: Reason }[]

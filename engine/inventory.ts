@@ -1,14 +1,16 @@
 import { appsOf } from './apps.ts'
 import type { DeadFile, Inventory } from './finding.ts'
+import type { AdvisoryBook } from './knowledge/library.ts'
 import { librariesOf } from './libraries.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
 /** What the theme is made of: libraries, apps, dead files, hosts. */
-export function takeInventory(theme: Theme): Inventory {
+export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory {
   const files = [...theme.files.values()]
   return {
     theme: aboutTheme(files),
-    libraries: librariesOf(theme),
+    libraries: librariesOf(theme, advisories),
+    advisoriesDate: advisories.date,
     apps: appsOf(theme),
     dead: files.flatMap(file => deadFile(theme, file)),
     unknownReach: files

@@ -1,7 +1,7 @@
 import type { Facts, LibraryFact } from './facts/facts.ts'
 import type { LibraryUse } from './finding.ts'
-import { advisoriesOf, libraryOf } from './knowledge/libraries.ts'
-import type { Advisory } from './knowledge/library.ts'
+import { libraryOf } from './knowledge/libraries.ts'
+import type { Advisory, AdvisoryBook } from './knowledge/library.ts'
 import { appOfFile } from './knowledge/match-app.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 import { compareVersions, isOlder, majorOf } from './version.ts'
@@ -9,10 +9,11 @@ import { compareVersions, isOlder, majorOf } from './version.ts'
 const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
 
 /** Every copy of a known library in the theme, by file and line. */
-export function librariesOf(theme: Theme): LibraryUse[] {
+export function librariesOf(theme: Theme, { advisories }: Pick<AdvisoryBook, 'advisories'>): LibraryUse[] {
+  const byLibrary = Map.groupBy(advisories, advisory => advisory.library)
   return [...theme.files.values()].flatMap(file =>
     copiesIn(file)
-      .map(fact => describe(fact, file, theme))
+      .map(fact => describe(fact, { file, theme, advisories: byLibrary.get(fact.library) ?? [] }))
       .filter(({ key, part }) => part === 'script' || libraryOf(key)?.stylesheet),
   )
 }
@@ -41,9 +42,11 @@ function isHint({ source, at }: LibraryFact, { urls }: Facts): boolean {
   return source === 'url' && urls.some(url => url.use === 'preload' && url.at.start === at.start)
 }
 
-function describe(fact: LibraryFact, file: ThemeFile, theme: Theme): LibraryUse {
+type Around = { file: ThemeFile; theme: Theme; advisories: readonly Advisory[] }
+
+function describe(fact: LibraryFact, { file, theme, advisories: known }: Around): LibraryUse {
   const part = partOf(fact, file)
-  const advisories = part === 'style' ? [] : advisoriesAbout(fact)
+  const advisories = part === 'style' ? [] : advisoriesAbout(fact, known)
   return {
     key: fact.library,
     name: libraryOf(fact.library)?.name ?? fact.library,
@@ -65,15 +68,9 @@ function partOf({ source, at }: LibraryFact, { facts }: ThemeFile): LibraryUse['
 }
 
 /** An advisory with several ranges counts once. */
-function advisoriesAbout({ library, version }: LibraryFact): Advisory[] {
+function advisoriesAbout({ version }: LibraryFact, known: readonly Advisory[]): Advisory[] {
   if (version === null) return []
-  return [
-    ...new Map(
-      advisoriesOf(library)
-        .filter(affects(version))
-        .map(advisory => [advisory.id, advisory]),
-    ).values(),
-  ]
+  return [...new Map(known.filter(affects(version)).map(advisory => [advisory.id, advisory])).values()]
 }
 
 function affects(version: string): (advisory: Advisory) => boolean {

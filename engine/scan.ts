@@ -2,20 +2,23 @@ import type { Artifacts, Audit, Need, NeedOnDemand, Observation } from './audit.
 import type { AuditOutcome, Finding, NotAnalysed, ScanResult } from './finding.ts'
 import { fingerprintAll } from './fingerprint.ts'
 import { takeInventory } from './inventory.ts'
+import { BUNDLED_ADVISORIES } from './knowledge/libraries.ts'
 import type { Theme } from './theme.ts'
 
 /** What gatherers brought, or the Error that says why they could not; what nobody asked for is absent. */
 export type Gathered = { [N in Exclude<Need, NeedOnDemand>]: Artifacts[N] | Error } & { [N in NeedOnDemand]?: Artifacts[N] | Error }
 
 /** Runs every audit over what was gathered; findings come in the order of the audits, then by file and line. */
-export function scan(gathered: Gathered, audits: readonly Audit[]): ScanResult {
+export function scan(given: Gathered, audits: readonly Audit[]): ScanResult {
+  const advisories = isThere(given.advisories) ? given.advisories : BUNDLED_ADVISORIES
+  const gathered = { ...given, advisories }
   const theme = gathered.theme
   const unsure = isThere(theme) ? unsureFiles(theme) : []
   const runs = audits.map(audit => runAudit(audit, gathered, unsure))
   return {
     findings: runs.flatMap(run => run.findings),
     audits: runs.map(run => run.outcome),
-    inventory: isThere(theme) ? takeInventory(theme) : null,
+    inventory: isThere(theme) ? takeInventory(theme, advisories) : null,
     notAnalysed: isThere(theme) ? notAnalysedIn(theme) : [],
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { deriveAdvisories } from './derive-advisories.ts'
+import { deriveAdvisories } from '../app/advisories/derive-advisories.ts'
 import { deriveDeprecations } from './derive-deprecations.ts'
 import { deriveThemeDocs } from './derive-theme-docs.ts'
 

@@ -2,6 +2,7 @@ import type { Job } from '../job.ts'
 import { cleanUpJob } from './clean-up.ts'
 import { handleWebhookJob } from './handle-webhook.ts'
 import { prepareShopJob } from './prepare-shop.ts'
+import { refreshAdvisoriesJob } from './refresh-advisories.ts'
 import { rotateKeysJob } from './rotate-keys.ts'
 import { scanShopJob } from './scan-shop.ts'
 import { scheduleDeepScansJob } from './schedule-deep-scans.ts'
@@ -14,5 +15,6 @@ export const JOBS: readonly Job[] = [
   prepareShopJob,
   handleWebhookJob,
   rotateKeysJob,
+  refreshAdvisoriesJob,
   cleanUpJob,
 ]

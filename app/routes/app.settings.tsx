@@ -5,6 +5,7 @@ import { tellCode } from '../components/error-screen.tsx'
 import { LeaveGuard } from '../components/leave-guard.tsx'
 import { AccessSection } from '../components/settings/access-section.tsx'
 import { BudgetSection } from '../components/settings/budget-section.tsx'
+import { KnowledgeSection } from '../components/settings/knowledge-section.tsx'
 import { LanguageSection } from '../components/settings/language-section.tsx'
 import { RetentionSection } from '../components/settings/retention-section.tsx'
 import { ScanSection } from '../components/settings/scan-section.tsx'
@@ -35,6 +36,7 @@ export default function Settings() {
           <LanguageSection form={form} />
           <BudgetSection form={form} />
           <RetentionSection form={form} />
+          <KnowledgeSection advisories={data.advisories} />
           <AccessSection capabilities={data.capabilities} installation={data.installation} />
         </Layout>
       </BlockStack>

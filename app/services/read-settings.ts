@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../engine/audit.ts'
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
+import { readAdvisoriesAge } from './advisories/find-advisories.ts'
 import { parseLanguage } from './settings/parse-language.ts'
 import { parseStored } from './settings/stored-settings.ts'
 import { type Settings, STARTING_SETTINGS } from './settings-schema.ts'
@@ -20,12 +21,14 @@ export type SettingsPage = {
   installation: { installedAt: Date; scopes: string[] } | null
   capabilities: z.infer<typeof capability>[]
   nextScanAt: Date | null
+  /** As of when vulnerabilities of libraries are known. */
+  advisories: { date: Date; stale: boolean }
   /** The language this person chose, if any. */
   language: Language | null
 }
 
 export async function readSettings(
-  vigie: Pick<Vigie, 'db'>,
+  vigie: Pick<Vigie, 'db' | 'now'>,
   { shopId, staffId }: { shopId: string; staffId: string },
 ): Promise<SettingsPage> {
   const shop = await vigie.db.shop.findUnique({
@@ -47,6 +50,7 @@ export async function readSettings(
     installation: installation ? { installedAt: installation.installedAt, scopes: installation.scopes } : null,
     capabilities: z.array(capability).parse(capabilities),
     nextScanAt,
+    advisories: await readAdvisoriesAge(vigie.db, vigie.now()),
     language: parseLanguage(staff[0]?.locale),
   }
 }

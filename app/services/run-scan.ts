@@ -1,6 +1,7 @@
 import { WorkerDied } from '../../scanner/worker-died.ts'
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
+import { findAdvisories } from './advisories/find-advisories.ts'
 import { type ClaimedScan, claimScan, isInHand } from './scan/claim-scan.ts'
 import { type Contents, openContents } from './scan/contents.ts'
 import { listCouldNotCheck } from './scan/could-not-check.ts'
@@ -66,7 +67,8 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   const readDeeply = scan.trigger === 'nightly' ? () => gatherDeep(vigie, gathered) : null
   const { others, installedApps, failures } = await gatherArtifacts({ readDeeply, admin, settings, willPass, signal })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))
-  const result = await scanner.scan({ files, others }).catch(tooDemanding)
+  const advisories = await findAdvisories(db)
+  const result = await scanner.scan({ files, others: { ...others, advisories } }).catch(tooDemanding)
   signal.throwIfAborted()
   await report({ phase: 'recording', done: count, total: count, group: null })
   const couldNotCheck = listCouldNotCheck({ artifacts: failures, outcomes: result.audits, unread: gathered.unread })

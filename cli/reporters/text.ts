@@ -58,12 +58,12 @@ function line({ severity, message, file, line, lines, isNew }: ReportedFinding, 
   return `  ${file ?? ''}${line === null ? '' : `:${line}`}  [${marks}] ${message}${others}`
 }
 
-function libraries({ libraries }: Report, say: Say): string {
+function libraries({ libraries, knowledge }: Report, say: Say): string {
   const rows = libraries.map(({ name, version, file, line, live, statuses }) => {
     const marks = [...statuses, ...(live === 'no' ? ['unused' as const] : [])].map(status => say(LIBRARY_WORDS[status]))
     return `  ${name} ${version ?? '?'}  ${file}:${line}${marks.length ? `  (${marks.join(', ')})` : ''}`
   })
-  return section(say(WORDS.libraries), rows)
+  return section(say(WORDS.libraries, { date: knowledge.advisories }), rows)
 }
 
 function apps({ apps }: Report, say: Say): string {

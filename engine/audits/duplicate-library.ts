@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
+import { BUNDLED_ADVISORIES } from '../knowledge/libraries.ts'
 import { librariesOf } from '../libraries.ts'
 import { type Page, pagesOf } from '../pages.ts'
 import { inFile } from '../place.ts'
@@ -30,7 +31,7 @@ export const duplicateLibrary = defineAudit({
   },
   *run({ theme }) {
     const pages = pagesOf(theme).map(page => runsOn(page, theme))
-    for (const uses of Map.groupBy(librariesOf(theme), use => use.key).values()) {
+    for (const uses of Map.groupBy(librariesOf(theme, BUNDLED_ADVISORIES), use => use.key).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
       if (!first || copies.length < 2) continue

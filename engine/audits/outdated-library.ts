@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import type { LibraryUse } from '../finding.ts'
-import { libraryOf } from '../knowledge/libraries.ts'
+import { BUNDLED_ADVISORIES, libraryOf } from '../knowledge/libraries.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { librariesOf } from '../libraries.ts'
 import { inFile } from '../place.ts'
@@ -28,7 +28,7 @@ export const outdatedLibrary = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { key, name, version, file, line, live, statuses } of librariesOf(theme)) {
+    for (const { key, name, version, file, line, live, statuses } of librariesOf(theme, BUNDLED_ADVISORIES)) {
       const state = stateOf(statuses)
       if (!state || live === 'no') continue
       yield {

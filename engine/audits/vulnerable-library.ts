@@ -10,7 +10,7 @@ export const vulnerableLibrary = defineAudit({
   category: 'security',
   severity: 'major',
   kind: 'vulnerability',
-  needs: ['theme'],
+  needs: ['theme', 'advisories'],
   effort: 90,
   text: {
     title: { en: 'Library with known vulnerabilities', fr: 'Bibliothèque aux vulnérabilités connues' },
@@ -27,8 +27,8 @@ export const vulnerableLibrary = defineAudit({
       fr: '{fixedIn, select, none {Aucune version ne les corrige toutes : remplacer la bibliothèque ou retirer le code qui en dépend.} other {La remplacer par la version {fixedIn} ou une plus récente.}}\nLire les notes de version entre les deux : un premier chiffre plus élevé signifie que certains appels ont changé.\nEssayer panier, menus, galeries et options de produit dans un aperçu avant de publier.',
     },
   },
-  *run({ theme }) {
-    for (const library of librariesOf(theme)) {
+  *run({ theme, advisories: book }) {
+    for (const library of librariesOf(theme, book)) {
       const { key, name, version, file, line, live, advisories } = library
       if (!advisories.length) continue
       yield {

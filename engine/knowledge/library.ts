@@ -14,6 +14,9 @@ export type Library = LibraryDetection & {
   sources: string[]
 }
 
+/** Advisories as of a day: the bundled ones, or newer ones that a deployed app fetched. */
+export type AdvisoryBook = { date: string; advisories: readonly Advisory[] }
+
 export type Advisory = {
   library: string
   /** The first of CVE, GHSA, or the database's own number. */

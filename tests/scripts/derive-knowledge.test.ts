@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deriveAdvisories } from '../../scripts/derive-advisories.ts'
+import { deriveAdvisories } from '../../app/advisories/derive-advisories.ts'
 import { deriveDeprecations } from '../../scripts/derive-deprecations.ts'
 
 const known = {

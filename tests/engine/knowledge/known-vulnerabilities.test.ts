@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BUNDLED_ADVISORIES } from '../../../engine/knowledge/libraries.ts'
 import { librariesOf } from '../../../engine/libraries.ts'
 import { LAYOUT, themeOf } from '../audits/find.ts'
 
@@ -31,7 +32,7 @@ test.each([
   const theme = themeOf({
     'layout/theme.liquid': LAYOUT.replace('<head>', `<head><script src="https://cdn.jsdelivr.net/npm/${file}"></script>`),
   })
-  const [library] = librariesOf(theme)
+  const [library] = librariesOf(theme, BUNDLED_ADVISORIES)
   const registered = library?.advisories.map(({ id }) => id).filter(id => /^(?:CVE|GHSA)-/.test(id))
   expect(registered?.sort()).toEqual(ids)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Advisory } from '../engine/knowledge/library.ts'
-import { compareVersions } from '../engine/version.ts'
+import type { Advisory } from '../../engine/knowledge/library.ts'
+import { compareVersions } from '../../engine/version.ts'
 import { correctAdvisories } from './correct-advisories.ts'
 import { RETIRE_KEYS } from './retire-keys.ts'
 
@@ -25,7 +25,7 @@ const vulnerability = z.object({
 })
 const repository = z.record(z.string(), z.object({ vulnerabilities: z.array(vulnerability) }))
 
-const advisory = z.object({
+export const advisory = z.object({
   library: z.string(),
   id: z.string(),
   aliases: z.array(z.string()),

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { BUNDLED_ADVISORIES } from '../../../engine/knowledge/libraries.ts'
+import type { AdvisoryBook } from '../../../engine/knowledge/library.ts'
+import { advisory } from '../../advisories/derive-advisories.ts'
+import type { Tx } from '../../db.server.ts'
+
+export const ADVISORIES_KIND = 'advisories'
+
+/** What scans know of vulnerabilities: the newer of what was fetched and what is bundled. */
+export async function findAdvisories(db: Tx): Promise<AdvisoryBook> {
+  const update = await db.knowledgeUpdate.findUnique({ where: { kind: ADVISORIES_KIND } })
+  if (!update) return BUNDLED_ADVISORIES
+  const date = update.date.toISOString().slice(0, 10)
+  return date < BUNDLED_ADVISORIES.date ? BUNDLED_ADVISORIES : { date, advisories: z.array(advisory).parse(update.data) }
+}
+
+const STALE_MS = 45 * 86_400_000
+
+/** How old that knowledge is, for pages. */
+export async function readAdvisoriesAge(db: Tx, now: Date): Promise<{ date: Date; stale: boolean }> {
+  const update = await db.knowledgeUpdate.findUnique({ where: { kind: ADVISORIES_KIND }, select: { date: true } })
+  const bundled = new Date(BUNDLED_ADVISORIES.date)
+  const date = update && update.date > bundled ? update.date : bundled
+  return { date, stale: now.getTime() - date.getTime() > STALE_MS }
+}
