@@ -11,8 +11,13 @@ const QUEUE_POOL_SIZE = 4
 
 /** Opens and migrates a PostgreSQL database; throws StartError when it can't be reached. */
 export async function openPostgres(connectionString: string): Promise<Database> {
-  // Compiling a query takes PostgreSQL longer than our queries run; no disk of today needs four times longer to read out of order.
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE, options: '-c jit=off -c random_page_cost=1.1' })
+  // Compiling a query or waiting for helpers takes PostgreSQL longer than our queries run, and no disk of today
+  // reads four times slower out of order.
+  const pool = new pg.Pool({
+    connectionString,
+    max: POOL_SIZE,
+    options: '-c jit=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0',
+  })
   // An idle connection that the server drops is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   const executeSql = postgresExecutor(pool)
