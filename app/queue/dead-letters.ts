@@ -27,8 +27,7 @@ const error = z.record(z.string(), z.unknown()).catch({})
 
 /** The dead letters of a database, whether or not processes work on it. */
 export async function withDeadLetters<T>(database: Database, work: (letters: DeadLetters) => Promise<T>): Promise<T> {
-  const { rows } = await database.executeSql("SELECT to_regclass('pgboss.job') IS NOT NULL AS there")
-  if (!rows[0]?.there) return work({ list: async () => [], replay: async () => 0, discard: async () => false })
+  if (!(await hasQueue(database))) return work({ list: async () => [], replay: async () => 0, discard: async () => false })
   const boss = new PgBoss({ ...database.queueConnection, supervise: false, schedule: false, migrate: false, registerInstance: false })
   await boss.start()
   try {
@@ -36,6 +35,14 @@ export async function withDeadLetters<T>(database: Database, work: (letters: Dea
   } finally {
     await boss.stop({ graceful: false })
   }
+}
+
+/** The queue's tables may be there before any process has made its queues. */
+async function hasQueue({ executeSql }: Pick<Database, 'executeSql'>): Promise<boolean> {
+  const { rows: tables } = await executeSql("SELECT to_regclass('pgboss.queue') IS NOT NULL AS there")
+  if (!tables[0]?.there) return false
+  const { rows: queues } = await executeSql('SELECT count(*)::int AS count FROM pgboss.queue WHERE name = $1', [DEAD_LETTERS])
+  return queues[0]?.count > 0
 }
 
 function open(boss: PgBoss): DeadLetters {

@@ -108,10 +108,8 @@ function writeTag({ file, fact }: Script, { page }: FixContext): Edit | Refusal 
   const isPlain =
     node?.kind === 'output' && filter?.name === 'script_tag' && node.inside === 'text' && filter.args.length + filter.named.length === 0
   if (!found || !node || !filter || !isPlain) return refusal(file, fact.at.line, 'unusual-form')
-  const url = found.source
-    .slice(node.markupStart, filter.start)
-    .replace(/\s*\|\s*$/, '')
-    .trim()
+  const piped = found.source.slice(node.markupStart, filter.start).trim()
+  const url = piped.endsWith('|') ? piped.slice(0, -1).trim() : piped
   const quote = url.includes('"') ? "'" : '"'
   if (url.includes(quote) && url.includes('"')) return refusal(file, fact.at.line, 'unusual-form')
   const [open, close] = [found.source.slice(node.start, node.markupStart), found.source.slice(node.markupEnd, node.end)]

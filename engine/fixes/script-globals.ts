@@ -1,3 +1,5 @@
+import { withoutStrings } from './without-strings.ts'
+
 /** Words by which code elsewhere uses a library that is loaded from a CDN. */
 const OF_LIBRARY: ReadonlyMap<string, readonly string[]> = new Map([
   ['jquery', ['$', 'jQuery']],
@@ -50,17 +52,14 @@ export function namesUsedBy(code: string): Set<string> {
   return names
 }
 
-const PARAMETERS = /function\s*\w*\s*\(([^()]{0,300})\)|\(([^()]{0,300})\)\s*=>|(\w+)\s*=>|catch\s*\((\w+)\)/g
+const PARAMETERS =
+  /\bfunction\s{0,9}\w{0,60}\s{0,9}\(([^()]{0,300})\)|\(([^()]{0,300})\)\s{0,9}=>|\b(\w{1,60})\s{0,9}=>|catch\s{0,9}\((\w{1,60})\)/g
 const SHORT = /\b(?:var|let|const|function)\s+(\w{1,2})\b/g
 
 /** Parameters, and names of a letter or two, which scripts mean for themselves. */
 function ownNamesOf(code: string): string[] {
   const parameters = [...code.matchAll(PARAMETERS)].flatMap(match => match.slice(1).flatMap(list => list?.match(WORD) ?? []))
   return [...parameters.filter(name => name !== '$' && name !== 'jQuery'), ...[...code.matchAll(SHORT)].map(([, name = '']) => name)]
-}
-
-function withoutStrings(code: string): string {
-  return code.replace(/\/\*[\s\S]{0,20000}?\*\/|'(?:[^'\\\n]|\\.){0,20000}'|"(?:[^"\\\n]|\\.){0,20000}"/g, '""')
 }
 
 const OF_BROWSER = new Set(

@@ -112,6 +112,7 @@ test('the walk knows the names that pages read, and the ids in their paths', () 
     'app.apps.$id',
     'app.changes.$id',
     'app.findings.$id',
+    'app.findings.$id_.patch',
   ])
 })
 
