@@ -15,15 +15,17 @@ import { seedManyFindings } from '../../../support/seed-many.ts'
 
 const server = inject('postgresServer')
 const MANY = 5000
+const COUNTED = 'SELECT status, sum(count)::int AS count FROM finding_counts GROUP BY 1 ORDER BY 1'
+const COUNTS = 'SELECT finding_status(state, ignored_at, snoozed_until) AS status, count(*)::int AS count FROM findings GROUP BY 1 ORDER BY 1'
 const TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('public', 'pgboss')"
 const TAMPER = `
   CREATE FUNCTION tamper() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.content = NEW.content || '\\x00'; RETURN NEW; END $$;
   CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
-    IF to_regclass('bodies') IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_trigger WHERE tgname = 'tamper') THEN
-      CREATE TRIGGER tamper BEFORE INSERT ON bodies FOR EACH ROW EXECUTE FUNCTION tamper();
+    IF to_regclass('bodies') IS NOT NULL THEN
+      CREATE OR REPLACE TRIGGER tamper BEFORE INSERT ON bodies FOR EACH ROW EXECUTE FUNCTION tamper();
     END IF;
   END $$;
-  CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION watch()`
+  CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION watch()`
 
 let top: string
 let folder: string
@@ -61,6 +63,7 @@ describe.skipIf(server === null)('npm run db:copy', () => {
       opened_at: new Date('2026-01-02T03:04:05.678Z'),
     })
     expect(await query(url, 'SELECT scopes FROM installations')).toEqual([{ scopes: ['read_themes'] }])
+    expect(await query(url, COUNTED)).toEqual(await query(url, COUNTS))
 
     const worker = startProgram({ root: THIS_RELEASE, args: ['app/worker.ts'], env: { DATABASE_URL: url } })
     programs.push(worker)
