@@ -1,9 +1,8 @@
-import { BlockStack, Card, Text } from '@shopify/polaris'
 import { useIntl } from 'react-intl'
 import { visibleCode } from '../../engine/visible-code.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { FindingPage } from '../services/read-finding.ts'
-import { FactList } from './fact-list.tsx'
+import { FactsCard } from './facts-card.tsx'
 import { useSize } from './use-size.ts'
 
 // Words of the engine for its own choices; the sentence above says them better.
@@ -23,14 +22,5 @@ export function EvidenceCard({ evidence: { values, measured } }: Pick<FindingPag
     .filter(([name, value]) => value !== '' && value !== 'none' && value !== 0 && !HIDDEN.has(name))
     .map(([name, value]) => ({ name: sayName(name), value: sayValue(name, value) }))
   if (facts.length === 0) return null
-  return (
-    <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">
-          {say('finding.evidence')}
-        </Text>
-        <FactList facts={facts} />
-      </BlockStack>
-    </Card>
-  )
+  return <FactsCard heading={say('finding.evidence')} facts={facts} />
 }

@@ -1,8 +1,8 @@
-import { BlockStack, Card, Link, Text } from '@shopify/polaris'
+import { Link } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { FindingItem } from '../services/finding-item.ts'
-import { FactList } from './fact-list.tsx'
+import { FactsCard } from './facts-card.tsx'
 import { Moment } from './moment.tsx'
 
 type Props = { finding: Sent<FindingItem>; firstSeenAt: string; lastSeenAt: string }
@@ -12,25 +12,19 @@ export function FindingFactsCard({ finding, firstSeenAt, lastSeenAt }: Props) {
   const say = useText()
   const { app, category, kind, severity, audit } = finding
   return (
-    <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">
-          {say('finding.facts')}
-        </Text>
-        <FactList
-          facts={[
-            { name: say('finding.severity'), value: say(`severity.${severity}.means`) },
-            { name: say('finding.category'), value: say(`category.${category}`) },
-            { name: say('finding.kind'), value: say(`kind.${kind}`) },
-            ...(app
-              ? [{ name: say('finding.app'), value: <Link url={`/app/findings?app=${encodeURIComponent(app.key)}`}>{app.name}</Link> }]
-              : []),
-            { name: say('finding.first-seen'), value: <Moment at={firstSeenAt} /> },
-            { name: say('finding.last-seen'), value: <Moment at={lastSeenAt} /> },
-            { name: say('finding.audit'), value: <Link url={`/app/findings?audit=${audit}`}>{audit}</Link> },
-          ]}
-        />
-      </BlockStack>
-    </Card>
+    <FactsCard
+      heading={say('finding.facts')}
+      facts={[
+        { name: say('finding.severity'), value: say(`severity.${severity}.means`) },
+        { name: say('finding.category'), value: say(`category.${category}`) },
+        { name: say('finding.kind'), value: say(`kind.${kind}`) },
+        ...(app
+          ? [{ name: say('finding.app'), value: <Link url={`/app/findings?app=${encodeURIComponent(app.key)}`}>{app.name}</Link> }]
+          : []),
+        { name: say('finding.first-seen'), value: <Moment at={firstSeenAt} /> },
+        { name: say('finding.last-seen'), value: <Moment at={lastSeenAt} /> },
+        { name: say('finding.audit'), value: <Link url={`/app/findings?audit=${audit}`}>{audit}</Link> },
+      ]}
+    />
   )
 }

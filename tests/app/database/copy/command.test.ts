@@ -16,7 +16,8 @@ import { seedManyFindings } from '../../../support/seed-many.ts'
 const server = inject('postgresServer')
 const MANY = 5000
 const COUNTED = 'SELECT status, sum(count)::int AS count FROM finding_counts GROUP BY 1 ORDER BY 1'
-const COUNTS = 'SELECT finding_status(state, ignored_at, snoozed_until) AS status, count(*)::int AS count FROM findings GROUP BY 1 ORDER BY 1'
+const COUNTS =
+  'SELECT finding_status(state, ignored_at, snoozed_until) AS status, count(*)::int AS count FROM findings GROUP BY 1 ORDER BY 1'
 const TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('public', 'pgboss')"
 const TAMPER = `
   CREATE FUNCTION tamper() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.content = NEW.content || '\\x00'; RETURN NEW; END $$;
