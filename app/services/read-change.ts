@@ -8,7 +8,7 @@ import { diffTexts, type TextDiff } from './diff/diff-texts.ts'
 import { editorUrl } from './editor-url.ts'
 import { isUuid } from './is-uuid.ts'
 
-export type { DiffHunk, DiffLine } from './diff/diff-texts.ts'
+export type { DiffHunk, DiffLine } from './diff/diff.ts'
 export type { DiffRow } from './diff/pair-lines.ts'
 
 export type ChangeContent =

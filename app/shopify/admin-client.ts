@@ -1,13 +1,5 @@
-import type { z } from 'zod'
+import type { Operation } from './operation.ts'
 import type { Probed } from './read-data.ts'
-
-/** A `#graphql` document, its variables, and the shape that its data must have. */
-export type Operation<TData> = {
-  document: string
-  variables: Record<string, unknown>
-  answer: z.ZodType<TData>
-  signal: AbortSignal | undefined
-}
 
 /**
  * One shop's Admin GraphQL API on its stored offline session, under our one retry policy. Throws AppError SESSION_MISSING,

@@ -1,6 +1,14 @@
 import type { AdminQueries } from '@shopify/admin-api-client'
 import type { z } from 'zod'
 
+/** A `#graphql` document, its variables, and the shape that its data must have. */
+export type Operation<TData> = {
+  document: string
+  variables: Record<string, unknown>
+  answer: z.ZodType<TData>
+  signal: AbortSignal | undefined
+}
+
 /** A schema that takes every answer that Shopify's own schema allows. */
 type Takes<Schema extends z.ZodType, Answer> = [Answer] extends [z.input<Schema>] ? unknown : { refuses: Answer }
 

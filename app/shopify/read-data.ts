@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { Operation } from './admin-client.ts'
+import type { Operation } from './operation.ts'
 import type { GraphqlError, Sent } from './send-operation.ts'
 
 /** What came of asking for something optional; the field that stood in the way, where there was one. */

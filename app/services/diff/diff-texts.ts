@@ -1,14 +1,6 @@
 import { type StructuredPatchHunk, structuredPatch } from 'diff'
+import type { DiffHunk, DiffLine } from './diff.ts'
 import { type DiffRow, pairLines } from './pair-lines.ts'
-
-export type DiffLine = {
-  type: 'same' | 'added' | 'removed'
-  before: number | null
-  after: number | null
-  text: string
-}
-
-export type DiffHunk = { beforeStart: number; beforeLines: number; afterStart: number; afterLines: number; lines: DiffLine[] }
 
 export type TextDiff =
   | { state: 'diff'; hunks: DiffHunk[]; rows: DiffRow[][]; added: number; removed: number; cut: boolean }

@@ -1,4 +1,4 @@
-import type { DiffHunk, DiffLine } from './diff-texts.ts'
+import type { DiffHunk, DiffLine } from './diff.ts'
 
 /** A row of the side-by-side view: what stood there, what stands there now. */
 export type DiffRow = { before: DiffLine | null; after: DiffLine | null }

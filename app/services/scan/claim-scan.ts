@@ -1,9 +1,6 @@
-import type { Scan } from '../../generated/prisma/client.ts'
 import type { Vigie } from '../../vigie.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import { failScan } from './fail-scan.ts'
-
-/** A scan that this worker has taken up; a later attempt has a higher number and takes it away. */
-export type ClaimedScan = Pick<Scan, 'id' | 'shopId' | 'subjectId' | 'trigger' | 'attempts' | 'stalls'> & { startedAt: Date }
 
 // A scan that ends its worker this often would do so for ever.
 const MAX_ATTEMPTS = 5

@@ -4,7 +4,7 @@ import type { Db } from '../../db.server.ts'
 import type { FileBody } from '../../shopify/fetch-bodies.ts'
 import type { ListedFile } from '../../shopify/list-theme-files.ts'
 import { compress } from '../bodies/compress.ts'
-import type { KeptContent } from './kept-contents.ts'
+import type { FetchedBody, KeptContent } from './kept-contents.ts'
 
 /** The contents that a scan has at hand: those that this shop had before, and those fetched in this turn or earlier ones. */
 export type Contents = {
@@ -19,8 +19,6 @@ export type Contents = {
   /** What this turn has fetched, as a later turn can be given it. */
   fresh(): KeptContent[]
 }
-
-export type FetchedBody = { bytes: number; compressed: Uint8Array<ArrayBuffer> }
 
 const knownRow = z.object({ md5: z.string(), bytes: z.number(), sha256: z.string() })
 

@@ -1,6 +1,6 @@
 import type { Vigie } from '../../vigie.ts'
 import type { ScanFailure } from '../scan-item.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import { dropKeptContents } from './kept-contents.ts'
 
 /** Ends a scan that could not look; what earlier scans found stands. */

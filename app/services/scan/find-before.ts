@@ -1,7 +1,7 @@
 import type { AppUse } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
 import { storedInventory } from '../inventory/stored-inventory.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import type { KnownFile } from './compare-files.ts'
 
 /** What the subject's last finished scan left; null before the first. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db.server.ts'
 import type { Vigie } from '../../vigie.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import type { Contents } from './contents.ts'
 import { keepContents } from './kept-contents.ts'
 

@@ -1,9 +1,10 @@
 import type { Tx } from '../../db.server.ts'
 import type { ListedFile } from '../../shopify/list-theme-files.ts'
-import type { ClaimedScan } from './claim-scan.ts'
-import type { FetchedBody } from './contents.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import { inChunks } from './in-chunks.ts'
 import { storableText } from './storable.ts'
+
+export type FetchedBody = { bytes: number; compressed: Uint8Array<ArrayBuffer> }
 
 /** A content that a scan has fetched, of the file as it was listed then. */
 export type KeptContent = { file: Pick<ListedFile, 'path' | 'bytes' | 'checksumMd5' | 'updatedAt'>; sha256: string; body: FetchedBody }

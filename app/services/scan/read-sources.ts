@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../scanner/scanner.ts'
 import type { Vigie } from '../../vigie.ts'
 import { decompress } from '../bodies/compress.ts'
-import type { FetchedBody } from './contents.ts'
+import type { FetchedBody } from './kept-contents.ts'
 
 export type ReadFile = { path: string; sha256: string }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db.server.ts'
 import { lockBodiesForUse } from '../bodies/lock-bodies.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import type { FileComparison, FoundFile } from './compare-files.ts'
 import type { GatheredTheme } from './gather-theme.ts'
 import { inChunks } from './in-chunks.ts'

@@ -3,7 +3,7 @@ import { compare, type OpenFinding, type Seen } from '../../../engine/compare.ts
 import type { Finding } from '../../../engine/finding.ts'
 import type { Tx } from '../../db.server.ts'
 import { findingPlace } from '../findings/finding-row.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import { inChunks } from './in-chunks.ts'
 import { storableJson } from './storable.ts'
 

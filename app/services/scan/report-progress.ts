@@ -1,6 +1,6 @@
 import type { Vigie } from '../../vigie.ts'
 import type { FileGroup, ScanPhase } from '../scan-item.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 
 export type Progress = { phase: ScanPhase; done: number; total: number; group: FileGroup | null }
 

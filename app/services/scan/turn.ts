@@ -1,5 +1,5 @@
 import type { Vigie } from '../../vigie.ts'
-import type { ClaimedScan } from './claim-scan.ts'
+import type { ClaimedScan } from './claimed-scan.ts'
 import type { Contents } from './contents.ts'
 
 // Long enough that listing a large theme anew costs little beside it.

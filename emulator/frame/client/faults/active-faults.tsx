@@ -1,6 +1,6 @@
 import { Button, InlineStack, Text } from '@shopify/polaris'
 import { type PlannedFault, removeFault } from '../control.ts'
-import type { Section } from './faults.tsx'
+import type { Section } from './section.ts'
 
 export function ActiveFaults({ section: { say, run, busy }, planned }: { section: Section; planned: PlannedFault[] }) {
   const pending = planned.filter(({ fault, hits }) => fault.count === undefined || hits < fault.count)

@@ -2,7 +2,7 @@ import { BlockStack, Button, Select } from '@shopify/polaris'
 import { useState } from 'react'
 import { useAdmin } from '../context.ts'
 import { addFault, expireTokens } from '../control.ts'
-import type { Section } from './faults.tsx'
+import type { Section } from './section.ts'
 
 export function ApiFaults({ section: { say, run, busy } }: { section: Section }) {
   const { boot } = useAdmin()

@@ -6,12 +6,10 @@ import { listFaults, type PlannedFault, uninstallApp } from '../control.ts'
 import { useControl } from '../use-control.ts'
 import { ActiveFaults } from './active-faults.tsx'
 import { ApiFaults } from './api-faults.tsx'
+import type { Section } from './section.ts'
 import { StorefrontFaults } from './storefront-faults.tsx'
 import { faultTextsIn } from './texts.ts'
 import { ThemeFaults } from './theme-faults.tsx'
-
-/** What a section needs to draw its buttons. */
-export type Section = { say: ReturnType<typeof faultTextsIn>; run: (work: () => Promise<unknown>) => void; busy: boolean }
 
 /** The drawer from which anyone can make a store go wrong, and right again. */
 export function Faults({ onClose }: { onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { BlockStack, Button } from '@shopify/polaris'
 import { useAdmin } from '../context.ts'
 import { addFault, setPassword } from '../control.ts'
-import type { Section } from './faults.tsx'
+import type { Section } from './section.ts'
 
 export function StorefrontFaults({ section: { say, run, busy } }: { section: Section }) {
   const { boot } = useAdmin()

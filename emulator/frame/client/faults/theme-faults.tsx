@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useAdmin } from '../context.ts'
 import { addAppEmbed, hasAppEmbed, publishTheme, readThemeFile, removeAppEmbed, writeThemeFile } from '../control.ts'
 import { useThemes } from '../themes/use-themes.ts'
-import type { Section } from './faults.tsx'
+import type { Section } from './section.ts'
 import { hasBlockingScript, withBlockingScript, withoutBlockingScript } from './theme-edits.ts'
 
 const LAYOUT = 'layout/theme.liquid'
