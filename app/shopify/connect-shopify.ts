@@ -10,6 +10,7 @@ import { openAdminClient } from './open-admin-client.ts'
 import type { RetryLimits } from './retry-policy.ts'
 import { createSessionStorage, type SessionStorage } from './session-storage.ts'
 import { createTokenCipher } from './token-cipher.ts'
+import { createVersionWatch } from './watch-version.ts'
 
 type Needs = {
   env: Pick<Env, 'SHOPIFY_API_KEY' | 'SHOPIFY_API_SECRET' | 'ENCRYPTION_KEYS'>
@@ -28,7 +29,8 @@ export function connectShopify({ env, db, withLock, queue, log, now, limits }: N
   const cipher = createTokenCipher(env.ENCRYPTION_KEYS)
   const client = { id: env.SHOPIFY_API_KEY, secret: env.SHOPIFY_API_SECRET }
   const tokens = createOfflineTokens({ db, cipher, withLock, client, limits: limits.token, log, now })
-  const access = { tokens, budgetOf: createApiBudgets({ db, log }), costs: new Map(), limits: limits.admin, now }
+  const budgetOf = createApiBudgets({ db, log })
+  const access = { tokens, budgetOf, costs: new Map(), watchVersion: createVersionWatch(log), limits: limits.admin, now }
   return {
     sessionStorage: createSessionStorage({ db, cipher, tokens, queue, log, now }),
     admin: (shopDomain, patience) =>

@@ -14,6 +14,7 @@ export type AdminAccess = {
   budgetOf: (shopDomain: string) => ApiBudget
   /** What each document cost the last time, in any shop. */
   costs: Map<string, number>
+  watchVersion: (headers: Headers) => void
   limits: RetryLimits
   now: () => Date
 }
@@ -55,7 +56,7 @@ export async function openAdminClient(shopDomain: string, access: AdminAccess): 
 }
 
 /** Sends once, when the shop's bucket can pay for what the same document cost the last time. */
-function createPacedSender(shopDomain: string, { budgetOf, costs, limits, now }: AdminAccess) {
+function createPacedSender(shopDomain: string, { budgetOf, costs, watchVersion, limits, now }: AdminAccess) {
   const budget = budgetOf(shopDomain)
   const send = createSender(shopDomain)
 
@@ -70,6 +71,7 @@ function createPacedSender(shopDomain: string, { budgetOf, costs, limits, now }:
       // Nobody waits for it: the next call of this shop finds it settled, or a little less than there is.
       void taken.settle(settlementOf(sent))
     }
+    watchVersion(sent.headers)
     if (sent.cost) costs.set(document, sent.cost.requestedQueryCost)
     return judgeAnswer(sent, { shopDomain, now: now() })
   }
