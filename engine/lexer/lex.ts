@@ -20,12 +20,14 @@ type Mode =
   | 'raw'
 
 /** What a branch of a block returns to: `{% if a %}<p class="x">{% else %}<p>{% endif %}` opens one p, not two. */
-type HtmlState = { mode: Mode; element: Element | null; attribute: Attribute | null; from: number }
+type HtmlState = { mode: Mode; element: Element | null; attribute: Attribute | null; from: number; noscript: boolean; template: boolean }
 
 /** `attributes` counts those that the element had when the block began. */
 type OpenBlock = Block & { state: HtmlState; attributes: number }
 
 const LOOPS = new Set(['for', 'tablerow'])
+/** Blocks that may be left out of the page, unless they have an `else`. */
+const SKIPPABLE = new Set(['if', 'unless', 'case', 'for', 'tablerow'])
 
 const LT = 60
 const GT = 62
@@ -86,7 +88,7 @@ class Lexer implements View {
   readonly open = new Map<string, number>()
   readonly rawEnds = new RawEnds()
   /** Memory of searches, so that each delimiter is looked for once only. */
-  readonly nextAt = { '{{': -1, '{%': -1, '}}': -1, '%}': -1 }
+  readonly nextAt = { '{{': -1, '{%': -1, '}}': -1, '%}': -1, '<script': -1, '</script': -1 }
 
   constructor(source: string, handler: Handler) {
     this.source = source
@@ -224,11 +226,12 @@ class Lexer implements View {
       return
     }
     if (code !== DASH) return
-    if (source.charCodeAt(this.pos + 1) !== DASH || source.charCodeAt(this.pos + 2) !== GT) {
+    const end = source.startsWith('--!>', this.pos) ? 4 : source.startsWith('-->', this.pos) ? 3 : 0
+    if (end === 0) {
       this.pos++
       return
     }
-    this.pos += 3
+    this.pos += end
     this.handler.htmlComment(this.from, this.pos, this)
     this.htmlComment = false
     this.mode = 'text'
@@ -490,7 +493,8 @@ class Lexer implements View {
     }
     element.selfClosing = selfClosing
     this.endElement(this.pos, true)
-    if (selfClosing || VOID_ELEMENTS.has(element.name)) return
+    // Browsers know no self-closing script: what follows is its text.
+    if ((selfClosing && element.name !== 'script') || VOID_ELEMENTS.has(element.name)) return
     if (element.name === 'head') this.region = 'head'
     else if (element.name === 'body') this.region = 'body'
     else if (element.name === 'noscript') this.noscript = true
@@ -644,8 +648,9 @@ class Lexer implements View {
   }
 
   push(node: LiquidNode): void {
-    const { mode, element, attribute, from } = this
-    this.blocks.push({ tag: node, branch: null, state: { mode, element, attribute, from }, attributes: element?.attributes.length ?? 0 })
+    const { mode, element, attribute, from, noscript, template } = this
+    const state = { mode, element, attribute, from, noscript, template }
+    this.blocks.push({ tag: node, branch: null, state, attributes: element?.attributes.length ?? 0 })
     this.open.set(node.name, (this.open.get(node.name) ?? 0) + 1)
     if (LOOPS.has(node.name)) this.loops++
     if (node.name === 'capture' && !node.inLiquid && mode !== 'body' && mode !== 'comment' && mode !== 'raw') {
@@ -676,6 +681,28 @@ class Lexer implements View {
     this.attribute = state.attribute
     this.from = state.from
     this.htmlComment = state.mode === 'comment'
+    this.noscript = state.noscript
+    this.template = state.template
+  }
+
+  /** `{% if a %}<script src="a.js">{% endif %}`, `{% if a %}<!--{% endif %}`: where a page leaves the block out, what follows is no text of it. */
+  leave({ tag, state }: OpenBlock, end: LiquidNode): void {
+    this.noscript &&= state.noscript
+    this.template &&= state.template
+    if (state.mode !== 'text' || this.from < tag.end) return
+    if (this.mode === 'comment') this.handler.htmlComment(this.from, end.start, this)
+    else if (this.mode === 'body' && this.element && this.isLeftOpen()) this.handler.body(this.element, this.from, end.start, this)
+    else return
+    this.mode = 'text'
+    this.element = null
+    this.htmlComment = false
+  }
+
+  /** Another script opens before this one ends; in quotes it is a text of this one. */
+  isLeftOpen(): boolean {
+    if (this.element?.name !== 'script') return false
+    const next = this.find('<script', this.pos)
+    return next < this.find('</script', this.pos) && !/["'`\\]/.test(this.source.charAt(next - 1))
   }
 
   endBlock(node: LiquidNode): void {
@@ -695,7 +722,9 @@ class Lexer implements View {
     if (!block) return
     this.closedAt = node.end
     this.closedAttributes = block.attributes
-    if (opened === 'capture' && !node.inLiquid) this.restore(block.state)
+    if (node.inLiquid) return
+    if (opened === 'capture') this.restore(block.state)
+    else if (SKIPPABLE.has(opened) && block.branch?.name !== 'else') this.leave(block, node)
   }
 
   rawTag(node: LiquidNode): void {

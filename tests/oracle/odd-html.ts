@@ -19,10 +19,14 @@ function hasStrayQuote({ name, quote, valueStart, valueEnd }: Attribute, source:
   return /["']/.test(bare.replace(LIQUID, ''))
 }
 
-/** The stretch of a source that cannot be compared because of an element; a stray quote throws the official parser off for good. */
+/**
+ * The stretch of a source that cannot be compared because of an element; a stray quote throws the official parser off for good,
+ * and it closes a script that closes itself, which no browser does.
+ */
 export function oddStretch(element: Element, source: string): { start: number; end: number } | null {
   const { start, end, attributes } = element
   if (attributes.some(attribute => hasStrayQuote(attribute, source))) return { start, end: source.length }
+  if (element.name === 'script' && element.selfClosing) return { start, end: source.length }
   const text = source.slice(start, end)
   const isOdd =
     !element.complete ||

@@ -52,7 +52,10 @@ export function ourTokens(source: string): Ours {
       if (name === 'svg' && svg > 0) svg--
     },
     body() {},
-    htmlComment() {},
+    htmlComment(start, end) {
+      // `--!>` ends a comment in browsers, not in the official parser; a branch may end one that is left open.
+      if (source.slice(start, start + 4) === '<!--' && !source.slice(start, end).endsWith('-->')) ours.odd.push({ start, end: source.length })
+    },
     error({ code }) {
       ours.errors.push(code)
     },
