@@ -53,7 +53,7 @@ function isOddName(token: string): boolean {
 }
 
 function uncomparable(source: string, official: Official, odd: readonly Stretch[], what: keyof Tokens): readonly Stretch[] {
-  if (what === 'elements' || what === 'attributes') return [...odd, ...straddling(source, official.tokens.attributes)]
+  if (what === 'elements' || what === 'attributes') return [...odd, ...official.overrun, ...straddling(source, official.tokens.attributes)]
   return what === 'outputs' ? [] : [...oddTags(source), ...official.unread]
 }
 

@@ -3,8 +3,10 @@ import { type LiquidHtmlNode, NodeTypes, toLiquidAST, toLiquidHtmlAST, walk } fr
 /** What both lexers must see alike; one string a thing, with its offsets. */
 export type Tokens = { tags: string[]; outputs: string[]; filters: string[]; renders: string[]; elements: string[]; attributes: string[] }
 
-/** `unread`: tags and outputs whose markup the official parser leaves as a string. */
-export type Official = { how: 'html' | 'liquid'; tokens: Tokens; unread: { start: number; end: number }[] }
+type Stretch = { start: number; end: number }
+
+/** `unread`: tags and outputs whose markup the official parser leaves as a string; `overrun`: scripts that it reads on past their end tag. */
+export type Official = { how: 'html' | 'liquid'; tokens: Tokens; unread: Stretch[]; overrun: Stretch[] }
 
 function parse(source: string): { how: 'html' | 'liquid'; ast: LiquidHtmlNode } | null {
   try {
@@ -89,6 +91,11 @@ function isUnread(node: LiquidHtmlNode): boolean {
   )
 }
 
+function isOverrun(node: LiquidHtmlNode): boolean {
+  if (node.type !== NodeTypes.HtmlRawNode) return false
+  return node.source.slice(node.blockStartPosition.end, node.blockEndPosition.start).includes(`</${node.name}>`)
+}
+
 function collect(node: LiquidHtmlNode, tokens: Tokens): void {
   switch (node.type) {
     case NodeTypes.LiquidTag:
@@ -119,10 +126,12 @@ export function officialTokens(source: string): Official | null {
   const parsed = parse(source)
   if (!parsed) return null
   const tokens: Tokens = { tags: [], outputs: [], filters: [], renders: [], elements: [], attributes: [] }
-  const unread: Official['unread'] = []
+  const unread: Stretch[] = []
+  const overrun: Stretch[] = []
   walk(parsed.ast, node => {
     collect(node, tokens)
+    if (isOverrun(node)) overrun.push(node.position)
     if (isUnread(node)) unread.push('blockStartPosition' in node && node.blockStartPosition ? node.blockStartPosition : node.position)
   })
-  return { how: parsed.how, tokens, unread }
+  return { how: parsed.how, tokens, unread, overrun }
 }

@@ -23,10 +23,17 @@ export function ourTokens(source: string): Ours {
   const ours: Ours = { seen: none(), beyond: none(), odd: [], errors: [] }
   let svg = 0
   let rawUntil = 0
+  let capturedFrom = -1
   const sink = (view: View): Tokens => (view.htmlComment ? ours.beyond : ours.seen)
 
   lex(source, {
     liquid(node: LiquidNode, view: View) {
+      // What is captured in the middle of a tag is text of its own, to the official parser attributes.
+      if (node.name === 'capture' && node.inside === 'tag') capturedFrom = node.start
+      if (node.name === 'endcapture' && capturedFrom >= 0) {
+        ours.odd.push({ start: capturedFrom, end: node.end })
+        capturedFrom = -1
+      }
       const tokens = node.inside === 'close' ? ours.beyond : sink(view)
       if (node.kind === 'output') tokens.outputs.push(`${node.start}-${node.end}`)
       else if (node.name) tokens.tags.push(`${node.name} ${node.start}-${node.end}`)
@@ -51,7 +58,10 @@ export function ourTokens(source: string): Ours {
     close(name) {
       if (name === 'svg' && svg > 0) svg--
     },
-    body() {},
+    body({ name }, start, end) {
+      // HTML has no elements in there, the official parser has.
+      if (name === 'textarea') ours.odd.push({ start, end })
+    },
     htmlComment(start, end) {
       // `--!>` ends a comment in browsers, not in the official parser; a branch may end one that is left open.
       if (source.slice(start, start + 4) === '<!--' && !source.slice(start, end).endsWith('-->')) ours.odd.push({ start, end: source.length })
