@@ -64,7 +64,8 @@ export function ourTokens(source: string): Ours {
     },
     htmlComment(start, end) {
       // `--!>` ends a comment in browsers, not in the official parser; a branch may end one that is left open.
-      if (source.slice(start, start + 4) === '<!--' && !source.slice(start, end).endsWith('-->')) ours.odd.push({ start, end: source.length })
+      if (source.slice(start, start + 4) === '<!--' && !source.slice(start, end).endsWith('-->'))
+        ours.odd.push({ start, end: source.length })
     },
     error({ code }) {
       ours.errors.push(code)
