@@ -16,6 +16,8 @@ export type Report = {
   apps: AppUse[]
   dead: { file: string; kind: DeadFile['kind']; because: string }[]
   unknownReach: { file: string; because: string }[]
+  /** What the pages of each live template make a browser fetch, heaviest first. */
+  weights: Inventory['weights']
   notAnalysed: (NotAnalysed | NotReadDeeply)[]
   errors: { audit: string; because: string }[]
   /** The day as of which vulnerabilities are known. */
@@ -68,6 +70,7 @@ export function buildReport({ result, inventory, language, known, ms }: ReportIn
     apps: inventory.apps,
     dead: inventory.dead.map(({ file, kind, because }) => ({ file, kind, because: reasonText(because, language) })),
     unknownReach: inventory.unknownReach.map(({ file, because }) => ({ file, because: reasonText(because, language) })),
+    weights: inventory.weights,
     notAnalysed: [...result.notAnalysed, ...notReadDeeply(result)],
     errors: result.audits.flatMap(({ audit, because }) => (because === undefined ? [] : [{ audit, because }])),
     knowledge: { advisories: inventory.advisoriesDate },

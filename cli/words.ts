@@ -22,6 +22,18 @@ export const WORDS = {
   lines: { en: 'lines {lines}', fr: 'lignes {lines}' },
   libraries: { en: 'Libraries (vulnerabilities known as of {date})', fr: 'Bibliothèques (vulnérabilités connues au {date})' },
   apps: { en: 'Apps and tags', fr: 'Applications et balises de suivi' },
+  weights: {
+    en: 'Heaviest pages, as stored: scripts and styles travel at about a third',
+    fr: 'Pages les plus lourdes, telles qu’enregistrées : scripts et styles voyagent à environ un tiers',
+  },
+  weight: {
+    en: '{template}: {total, number, ::scale/0.001 unit/kilobyte .} — scripts {script, number, ::scale/0.001 unit/kilobyte .}, styles {style, number, ::scale/0.001 unit/kilobyte .}, in the page {inline, number, ::scale/0.001 unit/kilobyte .}, images {image, number, ::scale/0.001 unit/kilobyte .}, fonts {font, number, ::scale/0.001 unit/kilobyte .}',
+    fr: '{template} : {total, number, ::scale/0.001 unit/kilobyte .} — scripts {script, number, ::scale/0.001 unit/kilobyte .}, styles {style, number, ::scale/0.001 unit/kilobyte .}, dans la page {inline, number, ::scale/0.001 unit/kilobyte .}, images {image, number, ::scale/0.001 unit/kilobyte .}, polices {font, number, ::scale/0.001 unit/kilobyte .}',
+  },
+  appWeight: {
+    en: '{name}: {bytes, number, ::scale/0.001 unit/kilobyte .}{foreign, plural, =0 {} one { and # file or block of its own server} other { and # files or blocks of its own server}}',
+    fr: '{name} : {bytes, number, ::scale/0.001 unit/kilobyte .}{foreign, plural, =0 {} one { et # fichier ou bloc de son serveur} many { et # de fichiers ou blocs de son serveur} other { et # fichiers ou blocs de son serveur}}',
+  },
   notAnalysed: { en: 'Not analysed', fr: 'Non analysé' },
   errors: { en: 'Could not check', fr: 'N’a pas pu être contrôlé' },
   fixes: { en: 'Fixes written', fr: 'Corrections écrites' },

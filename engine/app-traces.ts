@@ -1,7 +1,7 @@
 import type { AppUse } from './finding.ts'
 import { hostTraces } from './host-traces.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
-import { nameOf } from './name-of-app.ts'
+import { nameOf, titleOf } from './name-of-app.ts'
 import type { Reason, Theme, ThemeFile } from './theme.ts'
 
 /** One thing in one file that shows an app. */
@@ -41,11 +41,6 @@ function blocks(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       removable: [],
     }
   })
-}
-
-/** `kaching-bundles` is how an app writes its own name. */
-function titleOf(handle: string): string {
-  return handle.replace(/(^|[-_])([a-z0-9])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase())
 }
 
 /** No merchant can give these another template: `search.x.liquid` shows only where code asks for `?view=x`. */

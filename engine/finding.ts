@@ -1,6 +1,7 @@
 import type { Category, FindingKind, Measured, Place, Severity, Values } from './audit.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Reason } from './theme.ts'
+import type { PageWeight } from './weights.ts'
 
 /** A finding as stored and compared; texts are rendered late from audit id and values. */
 export type Finding = {
@@ -63,6 +64,7 @@ export type Inventory = {
   apps: AppUse[]
   dead: DeadFile[]
   unknownReach: { file: string; because: Reason }[]
+  weights: readonly PageWeight[]
   hosts: { host: string; files: number; uses: string[] }[]
 }
 

@@ -2,9 +2,11 @@ import { appsOf } from './apps.ts'
 import type { DeadFile, Inventory } from './finding.ts'
 import type { AdvisoryBook } from './knowledge/library.ts'
 import { librariesOf } from './libraries.ts'
-import type { Theme, ThemeFile } from './theme.ts'
-
-/** What the theme is made of: libraries, apps, dead files, hosts. */
+import type {
+  Theme,
+  ThemeFile,
+} from './theme.ts' /** What the theme is made of: libraries, apps, dead files, hosts, and what its pages weigh. */
+import { weighPages } from './weights.ts'
 export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory {
   const files = [...theme.files.values()]
   return {
@@ -16,6 +18,7 @@ export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory
     unknownReach: files
       .filter(file => theme.liveness(file.path) === 'unknown')
       .map(({ path }) => ({ file: path, because: theme.reason(path) })),
+    weights: weighPages(theme),
     hosts: hostsIn(files),
   }
 }

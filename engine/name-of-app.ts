@@ -5,3 +5,8 @@ export function nameOf(app: App | undefined, unknown?: { key: string; name: stri
   if (app) return { key: app.key, name: app.name, tag: app.kind === 'tag' }
   return { key: `unknown:${unknown?.key ?? ''}`, name: unknown?.name ?? '', tag: false }
 }
+
+/** `kaching-bundles` is how an app writes its own name. */
+export function titleOf(handle: string): string {
+  return handle.replace(/(^|[-_])([a-z0-9])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase())
+}

@@ -1,20 +1,43 @@
+import type { When } from './facts/facts.ts'
+import { perTheme } from './per-theme.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
 /** What one live template shows: itself, its layout, and every file that both surely bring along. */
-export type Page = { template: string; layout: string | null; files: ReadonlySet<string> }
-
-/** The pages of a theme; a layout without any template stands for the pages that Shopify puts into it. */
-export function pagesOf(theme: Theme): Page[] {
-  const templates = theme.byKind('template').filter(({ path }) => theme.liveness(path) === 'live')
-  const pages = templates.map(template => pageOf(theme, template))
-  const dressed = new Set(pages.map(page => page.layout))
-  const bare = theme.byKind('layout').filter(({ path }) => theme.liveness(path) === 'live' && !dressed.has(path))
-  return [...pages, ...bare.map(({ path }) => ({ template: path, layout: path, files: reach(theme, [path]) }))]
+export type Page = {
+  template: string
+  layout: string | null
+  files: ReadonlySet<string>
+  /** Those of them that come under no condition. */
+  always: ReadonlySet<string>
 }
 
-function pageOf(theme: Theme, template: ThemeFile): Page {
-  const layout = layoutOf(theme, template)
-  return { template: template.path, layout, files: reach(theme, layout ? [layout, template.path] : [template.path]) }
+/** The pages of a theme; a layout without any template stands for the pages that Shopify puts into it. */
+export const pagesOf: (theme: Theme) => readonly Page[] = perTheme(readPages)
+
+function readPages(theme: Theme): Page[] {
+  const callsOf = callReader(theme)
+  const layouts = new Map(theme.byKind('layout').map(({ path }) => [path, reach(callsOf, [path])]))
+  const templates = theme.byKind('template').filter(({ path }) => theme.liveness(path) === 'live')
+  const pages = templates.map((template): Page => {
+    const layout = layoutOf(theme, template)
+    const below = reach(callsOf, asksForHome(template) ? [template.path, HOME_SECTIONS] : [template.path])
+    const around = layout === null ? undefined : layouts.get(layout)
+    return {
+      template: template.path,
+      layout,
+      ...(around ? { files: unite(around.files, below.files), always: unite(around.always, below.always) } : below),
+    }
+  })
+  const dressed = new Set(pages.map(page => page.layout))
+  const bare = [...layouts].filter(([path]) => theme.liveness(path) === 'live' && !dressed.has(path))
+  return [...pages, ...bare.map(([path, reached]) => ({ template: path, layout: path, ...reached }))]
+}
+
+/** Where the sections of a home page from before Online Store 2.0 stand. */
+const HOME_SECTIONS = 'config/settings_data.json'
+
+function asksForHome({ facts }: ThemeFile): boolean {
+  return facts.objects.some(({ name }) => name === 'content_for_index')
 }
 
 const DEFAULT_LAYOUT = 'layout/theme.liquid'
@@ -28,9 +51,39 @@ function layoutOf(theme: Theme, { path }: ThemeFile): string | null {
   return none || !theme.files.has(DEFAULT_LAYOUT) ? null : DEFAULT_LAYOUT
 }
 
-/** A page has one layout: links to others of like name do not count. */
-function reach(theme: Theme, roots: readonly string[]): ReadonlySet<string> {
+function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b])
+}
+
+type Reached = Pick<Page, 'files' | 'always'>
+type Call = { to: string; when: When }
+
+function reach(callsOf: (path: string) => readonly Call[], roots: readonly string[]): Reached {
+  return { files: follow(callsOf, roots, RUNS), always: follow(callsOf, roots, ALWAYS) }
+}
+
+const RUNS = new Set<When>(['always', 'sometimes'])
+const ALWAYS = new Set<When>(['always'])
+
+function follow(callsOf: (path: string) => readonly Call[], roots: readonly string[], whens: ReadonlySet<When>): Set<string> {
   const seen = new Set(roots)
-  for (const path of seen) for (const { to, certain, how } of theme.linksFrom(path)) if (certain && how !== 'layout') seen.add(to)
+  for (const path of seen) for (const { to, when } of callsOf(path)) if (whens.has(when)) seen.add(to)
   return seen
+}
+
+/** What surely stands in a file and leads to another; a page has one layout, so links to others do not count. */
+function callReader(theme: Theme): (path: string) => readonly Call[] {
+  const read = new Map<string, readonly Call[]>()
+  const readCalls = (path: string): Call[] => {
+    const whens = new Map(theme.files.get(path)?.facts.renders.map(render => [render.at.start, render.when]))
+    return theme
+      .sureLinksFrom(path)
+      .filter(({ how }) => how !== 'layout')
+      .map(({ to, at }) => ({ to, when: whens.get(at.start) ?? 'always' }))
+  }
+  return path => {
+    const calls = read.get(path) ?? readCalls(path)
+    read.set(path, calls)
+    return calls
+  }
 }

@@ -3,7 +3,7 @@ import type { Facts, FileKind } from './facts/facts.ts'
 import { foldersOf } from './reach/folders.ts'
 import { headParents } from './reach/head.ts'
 import { connectionsOf, type Edge, type Wild } from './reach/links.ts'
-import { reachAll } from './reach/spread.ts'
+import { isSure, reachAll } from './reach/spread.ts'
 import { wildsOfUnread } from './reach/unread.ts'
 import type { Link, Theme, ThemeFile } from './theme.ts'
 
@@ -60,6 +60,7 @@ export function readTheme(inputs: readonly FileInput[]): Theme {
     chain: path => chainOf(path, at => reached.get(at)?.parent ?? null),
     headChain: path => (heads.has(path) ? headChainOf(path, heads, reached) : null),
     linksFrom: path => [...(from.get(path) ?? []).map(toLink), ...(wildsFrom.get(path) ?? []).flatMap(wildLinks)],
+    sureLinksFrom: path => (from.get(path) ?? []).filter(isSure),
     linksTo: path => [
       ...(to.get(path) ?? []).map(toLink),
       ...wilds.filter(({ matches }) => matches.paths.has(path)).map(wild => toLink({ ...wild, to: path, certain: false })),

@@ -53,6 +53,8 @@ export type Theme = {
   /** The chain by which it stands in the <head> of a page, itself last; null when none is known. */
   headChain(path: string): readonly string[] | null
   linksFrom(path: string): readonly Link[]
+  /** Those that lead to one file for certain, and are neither hidden in the theme editor nor only allowed there. */
+  sureLinksFrom(path: string): readonly Link[]
   linksTo(path: string): readonly Link[]
   missing: readonly MissingFile[]
 }

@@ -17,6 +17,7 @@ export const text: Reporter = ({ report, language }) => {
     ...findings(report, say, language),
     libraries(report, say),
     apps(report, say),
+    weights(report, say),
     unseen(report, say),
     ...fixed(report, say),
     tally(report, say),
@@ -73,6 +74,23 @@ function apps({ apps }: Report, say: Say): string {
     return `  ${name}: ${say(STATUS_WORDS[status])}${first ? ` (${first.file}:${first.line})` : ''}${gone}`
   })
   return section(say(WORDS.apps), rows)
+}
+
+const TYPES_SHOWN = 6
+const APPS_SHOWN = 5
+
+/** The heaviest template of each type, and what apps add to the first of them. */
+function weights({ weights }: Report, say: Say): string {
+  const heaviest = [...Map.groupBy(weights, ({ template }) => typeOf(template)).values()]
+    .flatMap(its => its.slice(0, 1))
+    .slice(0, TYPES_SHOWN)
+  const apps = heaviest[0]?.apps.slice(0, APPS_SHOWN) ?? []
+  const [first = '', ...pages] = heaviest.map(({ template, total, bytes }) => `  ${say(WORDS.weight, { template, total, ...bytes })}`)
+  return section(say(WORDS.weights), heaviest.length ? [first, ...apps.map(app => `    ${say(WORDS.appWeight, app)}`), ...pages] : [])
+}
+
+function typeOf(template: string): string {
+  return template.replace(/\..*$/s, '')
 }
 
 function unseen({ notAnalysed, errors }: Report, say: Say): string {

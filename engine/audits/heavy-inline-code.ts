@@ -28,7 +28,7 @@ export const heavyInlineCode = defineAudit({
   *run({ theme }) {
     for (const { path, facts } of loadedFiles(theme)) {
       const scripts = facts.scripts.filter(script => script.loading !== 'inert').map(script => ({ ...script, type: 'script' }))
-      const styles = facts.styles.map(style => ({ ...style, type: 'style' }))
+      const styles = facts.styles.filter(style => !style.bundled).map(style => ({ ...style, type: 'style' }))
       for (const { inlineBytes, type, at, position } of [...scripts, ...styles])
         if (inlineBytes > LIMIT && position !== 'comment')
           yield { at: inFile(path, at), values: { file: path, type }, measured: { bytes: inlineBytes }, app: appOfFile(path)?.key }

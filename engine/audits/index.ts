@@ -30,6 +30,7 @@ import { foreignForm } from './foreign-form.ts'
 import { foreignStylesheet } from './foreign-stylesheet.ts'
 import { hardCodedSecret } from './hard-coded-secret.ts'
 import { heavyInlineCode } from './heavy-inline-code.ts'
+import { heavyTemplate } from './heavy-template.ts'
 import { hijackedHostAudit } from './hijacked-host.ts'
 import { imageWithoutAlt } from './image-without-alt.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
@@ -92,6 +93,7 @@ export const AUDITS: readonly Audit[] = [
   deepTranslationMarkup,
   deepHardCodedRoute,
   renderBlockingScript,
+  heavyTemplate,
   duplicateLibrary,
   oversizedAsset,
   unsizedImage,

@@ -55,6 +55,8 @@ export type StyleFact = {
   viaFilter: boolean
   /** `{% style %}`, `{% stylesheet %}` and <style> have no href. */
   inlineBytes: number
+  /** `{% stylesheet %}`: Shopify serves those of all files as one stylesheet. */
+  bundled: boolean
   position: Position
   integrity: boolean
   when: When

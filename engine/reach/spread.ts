@@ -13,7 +13,7 @@ export type Graph = {
   wilds: ReadonlyMap<string, readonly Wild[]>
 }
 
-function isSure({ certain, weak }: Edge): boolean {
+export function isSure({ certain, weak }: Edge): boolean {
   return certain && weak === 'no'
 }
 

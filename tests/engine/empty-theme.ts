@@ -9,6 +9,7 @@ export const emptyTheme: Theme = {
   chain: () => [],
   headChain: () => null,
   linksFrom: () => [],
+  sureLinksFrom: () => [],
   linksTo: () => [],
   missing: [],
 }

@@ -24,15 +24,27 @@ const storedLibrary = z.object({
   advisories: z.array(advisory),
 })
 
+const storedWeight = z.object({
+  template: z.string(),
+  foreign: z.number(),
+  total: z.number(),
+  bytes: z.object({ script: z.number(), style: z.number(), image: z.number(), font: z.number(), inline: z.number() }),
+  own: z.number(),
+  apps: z.array(z.object({ key: z.string(), name: z.string(), bytes: z.number(), foreign: z.number() })),
+  heaviest: z.array(z.object({ file: z.string(), bytes: z.number() })),
+})
+
 const installedApp = z.object({ handle: z.string(), title: z.string() })
 
 /** What a scan keeps of an inventory, as pages and the next scan read it. */
 export const storedInventory = z.object({
   apps: z.array(storedApp).default([]),
   libraries: z.array(storedLibrary).default([]),
+  weights: z.array(storedWeight).default([]),
   /** Null where Shopify does not tell which apps are installed. */
   installedApps: z.array(installedApp).nullable().default(null),
 })
 
 export type StoredApp = z.infer<typeof storedApp>
 export type StoredLibrary = z.infer<typeof storedLibrary>
+export type StoredWeight = z.infer<typeof storedWeight>

@@ -128,7 +128,7 @@ class LiquidReader implements Handler {
     if (tag.name === 'javascript') this.code(start, end, 'javascript')
     if (tag.name !== 'style' && tag.name !== 'stylesheet') return
     this.code(start, end, 'css')
-    readInlineStyle(this.reader, tag.start, start, end, view)
+    readInlineStyle(this.reader, { start: tag.start, bodyStart: start, bodyEnd: end, bundled: tag.name === 'stylesheet' }, view)
   }
 
   code(start: number, end: number, language: 'javascript' | 'css'): void {
@@ -175,7 +175,7 @@ class LiquidReader implements Handler {
     if (!this.isPage) return
     if (element.name === 'style') {
       this.code(start, end, 'css')
-      readInlineStyle(this.reader, element.start, start, end, view)
+      readInlineStyle(this.reader, { start: element.start, bodyStart: start, bodyEnd: end, bundled: false }, view)
     }
     if (element.name !== 'script' || !this.script) return
     if (this.script.src === null && !element.attributes.some(attribute => attribute.name === 'src')) this.script.inlineBytes = end - start

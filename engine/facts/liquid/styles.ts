@@ -30,6 +30,7 @@ export function readStyleLink(reader: Reader, element: Element, view: View): voi
     loading: loadingOf(element, rel, source, view),
     viaFilter: false,
     inlineBytes: 0,
+    bundled: false,
     position: positionOf(view),
     integrity: (plainText(element, 'integrity', source) ?? '') !== '',
     when: whenOf(view),
@@ -42,8 +43,10 @@ export function readStyleLink(reader: Reader, element: Element, view: View): voi
   })
 }
 
+type InlineStyle = { start: number; bodyStart: number; bodyEnd: number; bundled: boolean }
+
 /** Styles written in the page: `<style>`, `{% style %}`, `{% stylesheet %}`. */
-export function readInlineStyle(reader: Reader, start: number, bodyStart: number, bodyEnd: number, view: View): void {
+export function readInlineStyle(reader: Reader, { start, bodyStart, bodyEnd, bundled }: InlineStyle, view: View): void {
   reader.facts.styles.push({
     href: null,
     asset: null,
@@ -51,6 +54,7 @@ export function readInlineStyle(reader: Reader, start: number, bodyStart: number
     loading: view.noscript || view.template || view.htmlComment ? 'inert' : 'blocking',
     viaFilter: false,
     inlineBytes: bodyEnd - bodyStart,
+    bundled,
     position: positionOf(view),
     integrity: false,
     when: whenOf(view),
@@ -70,6 +74,7 @@ export function readStylesheetTag(reader: Reader, node: LiquidNode, view: View):
     loading: view.htmlComment || view.noscript || node.inside === 'script' ? 'inert' : 'blocking',
     viaFilter: true,
     inlineBytes: 0,
+    bundled: false,
     position: positionOf(view),
     integrity: false,
     when: whenOf(view),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listApps } from '../../../../app/services/list-apps.ts'
 import { listLibraries } from '../../../../app/services/list-libraries.ts'
 import { readApp } from '../../../../app/services/read-app.ts'
+import { readWeights } from '../../../../app/services/read-weights.ts'
 import { setScopes } from '../../../../emulator/actions/installation.ts'
 import { shopState } from '../../../support/emulated-shop.ts'
 import { openScanningShops, type ScanningShops } from '../../../support/scanning-shops.ts'
@@ -22,6 +23,9 @@ const THEME = {
   'snippets/judgeme_widgets.liquid': '<div>{{ shop.name }}</div>',
   'assets/vendor.js': '/*! jQuery v1.9.0 | (c) jQuery Foundation */\n(function(){})()',
   'templates/index.json': '{ "sections": {}, "order": [] }',
+  'templates/product.liquid': '<script src="{{ \'gallery.js\' | asset_url }}" defer></script>',
+  'templates/product.gift.liquid': '<h1>{{ product.title }}</h1>',
+  'assets/gallery.js': 'const gallery = 1',
 }
 
 let shops: ScanningShops
@@ -122,4 +126,19 @@ test('libraries are found by status, use, source, version and CVE', async () => 
   expect(await versions({ search: 'jquery 3' })).toEqual(['3.4.1'])
   expect(await versions({ search: 'cve-2020-11022' })).toEqual(['3.4.1', '1.9.0'])
   expect(await versions({ view: 'floating' })).toEqual([])
+})
+
+test('pages are told by kind with the weight of their heaviest template, code and apps apart', async () => {
+  expect(await readWeights(shops.vigie, { shopId: await shops.shopIdOf('north') })).toBeNull()
+  await shops.scan('north')
+  const weights = await readWeights(shops.vigie, { shopId: await shops.shopIdOf('north') })
+  expect(weights).toMatchObject({ themeName: 'Dawn' })
+  expect(weights?.items.map(({ type, template, templates, total }) => [type, template, templates, total])).toEqual([
+    ['product', 'templates/product.liquid', 2, 'const gallery = 1'.length],
+    ['index', 'templates/index.json', 1, 0],
+  ])
+  expect(weights?.items[0]?.apps).toEqual([
+    { key: 'klaviyo', name: 'Klaviyo', bytes: 0, foreign: 1 },
+    { key: `unknown:${UUID}`, name: 'New App', bytes: 0, foreign: 1 },
+  ])
 })
