@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language, SEVERITIES, type Severity } from '../engine/audit.ts'
+import { REFUSALS } from './refusals.ts'
 import type { Format } from './reporters/index.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,15 +14,11 @@ export type Command = {
   /** Also run the chosen checks of theme-check. */
   deep: boolean
   fix: boolean
+  /** Where the changes that mend the theme go as a patch. */
+  patch: string | null
 }
 
-const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'github']
-
-export const USAGE = `Usage: vigie <theme folder> [--format ${FORMATS.join('|')}] [--output file] [--lang ${LANGUAGES.join('|')}]
-             [--fail-on ${SEVERITIES.join('|')}|none] [--baseline file] [--deep] [--fix]
---deep adds what theme-check finds and we do not: seconds instead of a fraction of one.
---fix writes what can be mended without changing what the theme does; the report and the exit code tell what is left.
-Exit codes: 0 nothing at or above --fail-on (default major), 1 findings, 2 bad use.`
+export const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'github']
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
@@ -31,16 +28,24 @@ const OPTIONS = {
   baseline: { type: 'string' },
   deep: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
+  patch: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const
 
-/** Reads the command line; 'help' when that is what was asked for. */
-export function readCommand(args: string[]): Command | 'help' {
-  const { values, positionals } = parse(args)
+/** Reads the command line; 'help' or 'version' when that is what was asked for. */
+export function readCommand(args: string[]): Command | 'help' | 'version' {
+  const { values, positionals, tokens } = parse(args)
   if (values.help) return 'help'
+  if (values.version) return 'version'
+  const flags = tokens.filter(token => token.kind === 'option')
+  for (const { name, rawName, value } of flags) {
+    if (value === '') throw new UsageError(REFUSALS.noValue, { flag: rawName })
+    if (flags.filter(flag => flag.name === name).length > 1) throw new UsageError(REFUSALS.twice, { flag: rawName })
+  }
   const [folder, ...more] = positionals
-  if (folder === undefined) throw new UsageError('Name the folder of a theme.')
-  if (more.length) throw new UsageError(`One theme folder at a time, not also ${more.join(', ')}.`)
+  if (!folder) throw new UsageError(REFUSALS.noFolder, {})
+  if (more.length) throw new UsageError(REFUSALS.manyFolders, { more: more.join(', ') })
   return {
     folder,
     format: oneOf('--format', values.format, FORMATS),
@@ -50,19 +55,34 @@ export function readCommand(args: string[]): Command | 'help' {
     baseline: values.baseline ?? null,
     deep: values.deep,
     fix: values.fix,
+    patch: values.patch ?? null,
   }
+}
+
+/** The language of a refusal, which may be about any other word of the command line. */
+export function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((arg, index) => (arg === '--lang' ? [args[index + 1]] : arg.startsWith('--lang=') ? [arg.slice(7)] : []))
+  return LANGUAGES.find(language => asked.includes(language)) ?? 'en'
 }
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw misuse(error)
   }
+}
+
+/** Node says it in English and in several lines: `Option '--format <value>' argument missing`. */
+function misuse(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) return error
+  const flag = /'(?:-\w, )?(-{1,2}[^' ]*)/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError(REFUSALS.unknownFlag, { flag })
+  return new UsageError(error.message.includes('does not take') ? REFUSALS.needlessValue : REFUSALS.noValue, { flag })
 }
 
 function oneOf<const Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find(each => each === value)
-  if (choice === undefined) throw new UsageError(`${flag} takes ${choices.join(', ')}, not ${value}.`)
+  if (choice === undefined) throw new UsageError(REFUSALS.choice, { flag, choices: choices.join(', '), value })
   return choice
 }

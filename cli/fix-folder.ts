@@ -4,26 +4,30 @@ import type { FileInput } from '../engine/read-theme.ts'
 import { deleteThemeFile, type Refused, writeThemeFile } from '../scanner/change-theme-file.ts'
 import { readImageSize } from '../scanner/read-image-size.ts'
 
-export type FixedFolder = { fixes: FindingFix[]; written: string[]; deleted: string[]; notWritten: { file: string; because: Refused }[] }
+/** A file before and after; `after` null is a file that goes. */
+export type Change = { path: string; before: string; after: string | null }
+export type NotWritten = { file: string; because: Refused }
 
-/** Writes every safe fix to the folder. */
-export function fixFolder(folder: string, files: readonly (FileInput & { text: string | null })[]): FixedFolder {
+/** Every change that mends a finding of the folder without changing what the theme does; writes nothing. */
+export function planFixes(
+  folder: string,
+  files: readonly (FileInput & { text: string | null })[],
+): { fixes: FindingFix[]; changes: Change[] } {
   const { fixes, written, deleted } = fixTheme({
     files,
     others: { installedApps: [], budgets: STARTING_BUDGETS },
     imageSize: path => readImageSize(folder, path),
   })
   const texts = new Map(files.map(({ path, text }) => [path, text]))
-  const tries = [
-    ...[...written].map(([file, texts]) => ({ file, because: writeThemeFile(folder, file, texts) })),
-    ...deleted.map(file => ({ file, because: deleteThemeFile(folder, file, texts.get(file) ?? '') })),
-  ]
-  const notWritten = tries.flatMap(({ file, because }) => (because ? [{ file, because }] : []))
-  const failed = new Set(notWritten.map(({ file }) => file))
-  return {
-    fixes,
-    written: [...written.keys()].filter(file => !failed.has(file)).sort(),
-    deleted: deleted.filter(file => !failed.has(file)),
-    notWritten,
-  }
+  const edits = [...written].map(([path, edit]) => ({ path, ...edit }))
+  const deletions = deleted.map(path => ({ path, before: texts.get(path) ?? '', after: null }))
+  return { fixes, changes: [...edits, ...deletions].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** Writes the changes, each whole or not at all; answers those that the disk or the theme's owner did not allow. */
+export function writeFixes(folder: string, changes: readonly Change[]): NotWritten[] {
+  return changes.flatMap(({ path, before, after }) => {
+    const because = after === null ? deleteThemeFile(folder, path, before) : writeThemeFile(folder, path, { before, after })
+    return because ? [{ file: path, because }] : []
+  })
 }

@@ -23,11 +23,13 @@ export type Report = {
   /** The day as of which vulnerabilities are known. */
   knowledge: { advisories: string }
   timing: { ms: number }
-  /** Only with --fix; the rest of the report tells the theme as it is afterwards. */
+  /** Only with --fix or --patch; the rest of the report tells the theme as it is afterwards. */
   fixes?: ReportedFixes
 }
 
 export type ReportedFixes = {
+  /** False when the changes only went into a patch: the lists tell what would be. */
+  applied: boolean
   written: string[]
   deleted: string[]
   notWritten: { file: string; because: string }[]

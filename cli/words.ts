@@ -1,5 +1,7 @@
 import type { Severity, Text } from '../engine/audit.ts'
 import type { Axis } from '../engine/score.ts'
+import type { Refused } from '../scanner/change-theme-file.ts'
+import type { Report } from './report.ts'
 
 /** What the text report says beside the audits' own words. */
 export const WORDS = {
@@ -37,6 +39,7 @@ export const WORDS = {
   notAnalysed: { en: 'Not analysed', fr: 'Non analysé' },
   errors: { en: 'Could not check', fr: 'N’a pas pu être contrôlé' },
   fixes: { en: 'Fixes written', fr: 'Corrections écrites' },
+  proposed: { en: 'Fixes in the patch', fr: 'Corrections dans le patch' },
   nothingFixed: { en: 'Nothing that can be mended safely.', fr: 'Rien qui puisse être corrigé sans risque.' },
   edits: {
     en: '{file}: {edits, plural, one {# change} other {# changes}}',
@@ -83,3 +86,31 @@ export const LIBRARY_WORDS: Record<'outdated' | 'vulnerable' | 'end-of-life' | '
   floating: { en: 'no fixed version', fr: 'sans version fixe' },
   unused: { en: 'not loaded', fr: 'non chargée' },
 }
+
+export const NOT_ANALYSED_WORDS: Record<Report['notAnalysed'][number]['reason'], Text> = {
+  'too-large': { en: 'too large', fr: 'trop volumineux' },
+  'too-deep': { en: 'nested too deep', fr: 'imbriqué trop profondément' },
+  'invalid-json': { en: 'no valid JSON', fr: 'JSON non valide' },
+  'not-text': { en: 'no text', fr: 'pas du texte' },
+  unreadable: { en: 'could not be read', fr: 'n’a pas pu être lu' },
+  'not-a-file': { en: 'no file', fr: 'pas un fichier' },
+  'not-read-deeply': { en: 'theme-check could not read it', fr: 'theme-check n’a pas pu le lire' },
+}
+
+export const NOT_WRITTEN: Record<Refused, Text> = {
+  outside: {
+    en: '{file} was not written: a link leads out of the theme folder.',
+    fr: '{file} n’a pas été écrit : un lien mène hors du dossier du thème.',
+  },
+  'not-a-file': {
+    en: '{file} was not written: it is no longer a plain file.',
+    fr: '{file} n’a pas été écrit : ce n’est plus un fichier ordinaire.',
+  },
+  'changed-meanwhile': {
+    en: '{file} was not written: it was changed meanwhile, or is not written in UTF-8.',
+    fr: '{file} n’a pas été écrit : il a été modifié entre-temps, ou n’est pas en UTF-8.',
+  },
+  'not-writable': { en: '{file} was not written: that is not allowed.', fr: '{file} n’a pas été écrit : ce n’est pas autorisé.' },
+}
+
+export const UNDO: Text = { en: 'To undo: {command}', fr: 'Pour annuler : {command}' }

@@ -7,14 +7,14 @@ import type { SourceFile } from './scanner.ts'
 /** A file of a theme on disk; only `text` is read, by `readText`. */
 export type FolderFile = { path: string; bytes: number; state: 'text' | 'binary' | 'too-large' | 'unreadable' | 'not-a-file' }
 
-const FOLDERS = ['assets', 'blocks', 'config', 'layout', 'locales', 'sections', 'snippets', 'templates']
+export const THEME_FOLDERS = ['assets', 'blocks', 'config', 'layout', 'locales', 'sections', 'snippets', 'templates']
 /** A theme has two levels of folders; more are a circle of links or no theme. */
 const MAX_DEPTH = 12
 
 /** The files of a theme folder by path, or null when the folder holds no theme. */
 export function listThemeFolder(folder: string): FolderFile[] | null {
   if (!isFolder(join(folder, 'layout')) && !isFolder(join(folder, 'templates'))) return null
-  return FOLDERS.filter(name => isFolder(join(folder, name))).flatMap(name => listFolder(folder, name))
+  return THEME_FOLDERS.filter(name => isFolder(join(folder, name))).flatMap(name => listFolder(folder, name))
 }
 
 /** The text of a file listed as such, or null when the disk no longer gives it. */

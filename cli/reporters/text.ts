@@ -5,7 +5,7 @@ import { formatText } from '../../engine/text.ts'
 import { visibleLine } from '../../engine/visible-code.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import type { Reporter } from '../reporter.ts'
-import { AXIS_WORDS, LIBRARY_WORDS, SEVERITY_WORDS, STATUS_WORDS, WORDS } from '../words.ts'
+import { AXIS_WORDS, LIBRARY_WORDS, NOT_ANALYSED_WORDS, SEVERITY_WORDS, STATUS_WORDS, WORDS } from '../words.ts'
 
 type Say = (text: Text, values?: Record<string, string | number>) => string
 
@@ -97,7 +97,7 @@ function unseen({ notAnalysed, errors }: Report, say: Say): string {
   const parts = [
     section(
       say(WORDS.notAnalysed),
-      notAnalysed.map(({ file, line, reason }) => `  ${file}:${line}  ${reason}`),
+      notAnalysed.map(({ file, line, reason }) => `  ${file}:${line}  ${say(NOT_ANALYSED_WORDS[reason])}`),
     ),
     section(
       say(WORDS.errors),
@@ -114,7 +114,10 @@ function fixed({ fixes }: Report, say: Say): string[] {
     return `  ${say(WORDS.edits, { file, edits: places.reduce((sum, each) => sum + each.edits, 0) })}`
   })
   const rows = [...edits, ...fixes.deleted.map(file => `  ${say(WORDS.deleted, { file })}`)]
-  return [section(say(WORDS.fixes), rows.length ? rows : [`  ${say(WORDS.nothingFixed)}`]), section(say(WORDS.left), leftRows(fixes, say))]
+  return [
+    section(say(fixes.applied ? WORDS.fixes : WORDS.proposed), rows.length ? rows : [`  ${say(WORDS.nothingFixed)}`]),
+    section(say(WORDS.left), leftRows(fixes, say)),
+  ]
 }
 
 /** One row for each audit and reason, with the first place. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -43,3 +43,40 @@ test('--deep runs from its own bundle beside the command, without network', () =
   expect(audits).toEqual(expect.arrayContaining(['deep-missing-layout-object', 'deep-unknown-filter']))
   rmSync(folder, { recursive: true })
 }, 60_000)
+
+/** A command of its own, with as many findings as no pipe holds at once. */
+function bundle(): { command: string; theme: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bundle-'))
+  mkdirSync(join(folder, 'theme/layout'), { recursive: true })
+  writeFileSync(join(folder, 'theme/layout/theme.liquid'), '<img src="https://a.example/a.png">\n'.repeat(3_000))
+  spawnSync(process.execPath, [join(ROOT, 'cli/build.mjs'), join(folder, 'cli.mjs')])
+  return { command: join(folder, 'cli.mjs'), theme: join(folder, 'theme'), remove: () => rmSync(folder, { recursive: true }) }
+}
+
+test.each([
+  ['stops early', '| head -1', 0, '{\n', ''],
+  ['has no room', '> /dev/full', 2, '', 'ENOSPC: no space left on device, write\n'],
+])('who reads the report %s: no stack, and an exit code of its own', (_, sink, status, stdout, stderr) => {
+  const { command, theme, remove } = bundle()
+  const line = `set -o pipefail; '${process.execPath}' '${command}' '${theme}' --format json --fail-on none ${sink}`
+  expect(spawnSync('bash', ['-c', line], { encoding: 'utf8' })).toMatchObject({ status, stdout, stderr })
+  remove()
+})
+
+test('what npm packs is the command alone, and installing it runs nothing', () => {
+  const { status, stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' })
+  expect(status).toBe(0)
+  const paths = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path)
+  expect(paths.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'cli/report.schema.json',
+    'dist/cli.js',
+    'dist/deep-worker.cjs',
+    'package.json',
+  ])
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(Object.keys(scripts).filter(name => /^(?:pre|post)?install$/.test(name))).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -28,10 +29,24 @@ function write(files: Record<string, string | Buffer>): void {
   }
 }
 
+async function patch(...args: string[]) {
+  return command('--patch', 'fixes.patch', ...args)
+}
+
 async function fix(...args: string[]) {
+  return command('--fix', ...args)
+}
+
+function contents(): Record<string, string> {
+  const files = readdirSync(join(cwd, 'theme'), { recursive: true, withFileTypes: true }).filter(file => file.isFile())
+  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]))
+}
+
+async function command(...args: string[]) {
   const said = { out: '', err: '' }
   const around = {
     cwd,
+    temp: cwd,
     out: (text: string) => {
       said.out += text
     },
@@ -41,7 +56,7 @@ async function fix(...args: string[]) {
     progress: () => {},
     now: () => 0,
   }
-  return { code: await run(['theme', '--fix', ...args], around), ...said }
+  return { code: await run(['theme', ...args], around), ...said }
 }
 
 function read(path: string): string {
@@ -101,8 +116,8 @@ test('a linked file or folder is read, but nothing is written through the link',
   const { code, err } = await fix()
   expect(read('elsewhere/page.liquid')).toBe(INCLUDES)
   expect(read('elsewhere/sections/dead.liquid')).toBe('x')
-  expect(err).toBe(
-    'templates/page.linked.liquid was not written: it is no longer a plain file.\nsections/dead.liquid was not written: a link leads out of the theme folder.\n',
+  expect(err.replace(SAVED, '')).toBe(
+    'sections/dead.liquid was not written: a link leads out of the theme folder.\ntemplates/page.linked.liquid was not written: it is no longer a plain file.\n',
   )
   expect(code).toBe(2)
 })
@@ -120,7 +135,61 @@ test('line ends and marks at the start stay as they were', async () => {
   expect(read('theme/templates/page.liquid')).toBe("\uFEFF{% render 'card' %}\r\n{% include name %}\r\n")
 })
 
+const SAVED = /^To undo: patch -R -p1 -d theme < (\S+)\n$/m
+
+function undo(patch: string): void {
+  apply('-R', patch)
+}
+
+/** Git is at hand wherever this runs, `patch` may not be; outside a repository both do the same. */
+function apply(...args: string[]): void {
+  const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(cwd) }
+  expect(spawnSync('git', ['apply', '--whitespace=nowarn', '--directory=theme', ...args], { cwd, env, encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  })
+}
+
+test('--fix says how to undo it, and that brings back every byte', async () => {
+  write({ 'theme/templates/page.windows.liquid': INCLUDES.replaceAll('\n', '\r\n'), 'theme/snippets/my old one.liquid': 'no line end' })
+  const before = contents()
+  const patch = SAVED.exec((await fix()).err)?.[1] ?? ''
+  expect(contents()).not.toEqual(before)
+  undo(patch)
+  expect(contents()).toEqual(before)
+})
+
+test('--patch without --fix writes the patch and leaves the theme as it is', async () => {
+  const before = contents()
+  const { out, err, code } = await patch('--format', 'json')
+  expect(contents()).toEqual(before)
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+  const report = JSON.parse(out)
+  expect(new Ajv({ allowUnionTypes: true }).validate(schema, report)).toBe(true)
+  expect(report.fixes).toMatchObject({ applied: false, written: ['templates/page.liquid'], deleted: ['assets/old.js'] })
+  expect(report.findings.map((finding: { audit: string }) => finding.audit)).toContain('dead-asset')
+  apply('fixes.patch')
+  expect(read('theme/templates/page.liquid')).toBe("{% render 'card' %}\n{% include name %}\n")
+})
+
+test('--patch says in words that nothing was written', async () => {
+  expect((await patch()).out).toContain('Fixes in the patch\n')
+  expect((await patch('--lang', 'fr')).out).toContain('Corrections dans le patch\n')
+})
+
+test('--fix with --patch saves the way back where it is asked for', async () => {
+  const before = contents()
+  expect((await fix('--patch', 'back.patch')).err).toBe(`To undo: patch -R -p1 -d theme < ${join(cwd, 'back.patch')}\n`)
+  undo(join(cwd, 'back.patch'))
+  expect(contents()).toEqual(before)
+})
+
+test('where nothing was changed there is nothing to undo', async () => {
+  await fix()
+  expect((await fix()).err).toBe('')
+})
+
 test('without --fix nothing is written', async () => {
-  expect(await run(['theme'], { cwd, out: () => {}, err: () => {}, progress: () => {}, now: () => 0 })).toBe(0)
+  expect(await run(['theme'], { cwd, temp: cwd, out: () => {}, err: () => {}, progress: () => {}, now: () => 0 })).toBe(0)
   expect(read('theme/templates/page.liquid')).toBe(INCLUDES)
 })

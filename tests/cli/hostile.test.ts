@@ -27,7 +27,7 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 async function print(format: string): Promise<string> {
   let out = ''
   const ignore = () => {}
-  await run(['theme', '--format', format], { cwd, out: text => (out += text), err: ignore, progress: ignore, now: () => 0 })
+  await run(['theme', '--format', format], { cwd, temp: cwd, out: text => (out += text), err: ignore, progress: ignore, now: () => 0 })
   return out
 }
 

@@ -26,6 +26,7 @@ async function runIn(...args: string[]) {
   const said = { out: '', err: '', progress: '' }
   const code = await run(args, {
     cwd,
+    temp: cwd,
     out: text => (said.out += text),
     err: text => (said.err += text),
     progress: text => (said.progress += text),
@@ -52,20 +53,79 @@ test.each([
 
 test.each([
   [[], 'Name the folder of a theme.'],
-  [['nowhere'], 'nowhere is not a theme folder'],
-  [['theme.zip'], 'theme.zip is an archive'],
-  [['a', 'b'], 'One theme folder at a time'],
-  [['theme', '--colour'], '--colour'],
+  [[''], 'Name the folder of a theme.'],
+  [['nowhere'], 'nowhere does not exist.'],
+  [['theme/layout'], 'theme/layout is not a theme folder: it has neither layout nor templates.'],
+  [['theme/layout/theme.liquid'], 'theme/layout/theme.liquid is a file: name the folder of a theme.'],
+  [['theme.zip'], 'theme.zip is an archive: unpack it and name the folder.'],
+  [['a', 'b'], 'One theme folder at a time, not also b.'],
+  [['theme', '--colour'], 'There is no --colour. Try --help.'],
+  [['theme', '-x'], 'There is no -x. Try --help.'],
+  [['theme', '--no-deep'], 'There is no --no-deep. Try --help.'],
+  [['theme', '--format'], '--format needs a value. Try --help.'],
+  [['theme', '--format', '--lang', 'en'], '--format needs a value. Try --help.'],
+  [['theme', '--output='], '--output needs a value. Try --help.'],
+  [['theme', '--deep=yes'], '--deep takes no value.'],
+  [['theme', '--lang', 'en', '--lang=fr'], '--lang is given twice.'],
   [['theme', '--format', 'xml'], '--format takes text, json, sarif, github, not xml.'],
   [['theme', '--fail-on', 'always'], '--fail-on takes critical, major, minor, none, not always.'],
-  [['theme', '--baseline', 'none.json'], 'none.json can’t be read'],
+  [['theme', '--lang', 'de'], '--lang takes en, fr, not de.'],
+  [['theme', '--output', 'nowhere/a.txt'], 'nowhere/a.txt can’t be written: there is no such file or folder.'],
+  [['theme', '--output', 'theme'], 'theme can’t be written: it is a folder.'],
+  [['theme', '--output', 'theme/assets/report.json'], 'theme/assets/report.json would become a part of the theme: choose another place.'],
+  [['theme', '--patch', 'nowhere/a.patch'], 'nowhere/a.patch can’t be written: there is no such file or folder.'],
+  [['theme', '--baseline', 'none.json'], 'none.json can’t be read: there is no such file or folder.'],
+  [['theme', '--baseline', 'theme'], 'theme can’t be read: it is a folder.'],
+  [['theme', '--baseline', 'theme.zip'], 'theme.zip is no report of Vigie: a baseline comes from --format json --output.'],
+  [['theme', '--baseline', 'log.sarif'], 'log.sarif is no report of Vigie: a baseline comes from --format json --output.'],
+  [['theme', '--baseline', 'other.json'], 'other.json is no report of Vigie: a baseline comes from --format json --output.'],
+  [['theme', '--baseline', 'null.json'], 'null.json is no report of Vigie: a baseline comes from --format json --output.'],
+  [['nowhere', '--lang', 'fr'], 'nowhere n’existe pas.'],
 ])('%j is bad use: a sentence on stderr and 2', async (args, sentence) => {
-  write({ 'theme/layout/theme.liquid': LAYOUT, 'theme.zip': 'PK' })
+  write({
+    'theme/layout/theme.liquid': LAYOUT,
+    'theme/assets/a.css': '',
+    'theme.zip': 'PK',
+    'log.sarif': '{"version":"2.1.0","runs":[]}',
+    'other.json': '{"schemaVersion":1,"findings":[{"message":"no fingerprint"}]}',
+    'null.json': 'null',
+  })
   const { code, out, err } = await runIn(...args)
-  expect(code).toBe(2)
-  expect(err).toContain(sentence)
-  expect(err.trim().split('\n')).toHaveLength(1)
-  expect(out).toBe('')
+  expect({ code, out, err: err.replaceAll(`${cwd}/`, '') }).toEqual({ code: 2, out: '', err: `${sentence}\n` })
+})
+
+test.each([
+  ['before', ['--format=json', '--fail-on', 'none', 'slow']],
+  ['behind', ['slow', '--fail-on=none', '--format', 'json']],
+  ['around', ['--format', 'json', 'slow', '--fail-on', 'none']],
+  ['behind two dashes', ['--fail-on', 'none', '--format=json', '--', 'slow']],
+])('flags may stand %s the folder', async (_, args) => {
+  write({ 'slow/layout/theme.liquid': BLOCKING })
+  const { code, out } = await runIn(...args)
+  expect(code).toBe(0)
+  expect(JSON.parse(out).schemaVersion).toBe(1)
+})
+
+test('--help and --version need no theme, in both languages', async () => {
+  expect(await runIn('--help')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(/^Usage: vigie <theme folder>[\s\S]*--baseline file/),
+  })
+  expect((await runIn('-h', '--lang', 'fr')).out).toMatch(/^Utilisation.: vigie <dossier/)
+  expect(await runIn('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+})
+
+test('what is refused leaves everything as it was', async () => {
+  write({ 'theme/layout/theme.liquid': `${LAYOUT}{% include 'card' %}`, 'theme/snippets/card.liquid': 'x' })
+  expect((await runIn('theme', '--fix', '--output', 'nowhere/a.txt')).code).toBe(2)
+  expect(readFileSync(join(cwd, 'theme/layout/theme.liquid'), 'utf8')).toContain('include')
+})
+
+test('a report may stand beside the folders of the theme, and is none of its files', async () => {
+  write({ 'theme/layout/theme.liquid': LAYOUT })
+  expect((await runIn('theme', '--format', 'json', '--output', 'theme/report.json')).code).toBe(0)
+  expect(JSON.parse((await runIn('theme', '--format', 'json')).out).theme.files).toBe(1)
 })
 
 test('the JSON report keeps to its schema', async () => {
@@ -108,6 +168,16 @@ test('--output writes the report and prints nothing', async () => {
   expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toMatch(/^Theme — 1 file[\s\S]*Score: \d+ of 100/)
 })
 
+test('each format speaks French', async () => {
+  write({ 'slow/layout/theme.liquid': BLOCKING, 'slow/config/settings_schema.json': '{' })
+  expect((await runIn('slow', '--lang', 'fr')).out).toMatch(/Non analysé\n {2}config\/settings_schema\.json:1 {2}JSON non valide/)
+  expect((await runIn('slow', '--lang', 'fr', '--format', 'github')).out).toContain('title=Script qui retarde le premier affichage::')
+  const [finding] = JSON.parse((await runIn('slow', '--lang', 'fr', '--format', 'json')).out).findings
+  const { runs } = JSON.parse((await runIn('slow', '--lang', 'fr', '--format', 'sarif')).out)
+  expect(finding.message).toMatch(/^Le fichier n’est pas un JSON valide/)
+  expect(runs[0].results[0].message.text).toBe(finding.message)
+})
+
 test('the text report speaks both languages', async () => {
   write({ 'theme/layout/theme.liquid': BLOCKING })
   expect((await runIn('theme')).out).toMatch(/Script that delays the first display[\s\S]*0 critical, 1 major/)
@@ -119,6 +189,13 @@ test('annotations for GitHub name the file from where the command runs, and esca
   const { out } = await runIn('my theme', '--format', 'github')
   const [annotation] = out.split('\n').filter(line => line.includes('a.example'))
   expect(annotation).toMatch(/^::warning file=my theme\/layout\/theme\.liquid,line=1,title=[^,:]+::https:\/\/a\.example\/a,b:c\.js/)
+})
+
+test('annotations escape what a workflow would read as its own', async () => {
+  write({ 'a,b:c%/layout/theme.liquid': `${LAYOUT}{% include 'x' %}\n{% include 'x' %}` })
+  const { out } = await runIn('a,b:c%', '--format', 'github')
+  const [annotation] = out.split('\n').filter(line => line.startsWith('::notice') && line.includes('include'))
+  expect(annotation).toMatch(/^::notice file=a%2Cb%3Ac%25\/layout\/theme\.liquid,line=2,title=[^,:]+::.*\(lines 2, 3\)$/)
 })
 
 test('SARIF has a rule for each result, a path that is a URI and a fingerprint', async () => {

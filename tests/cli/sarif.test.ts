@@ -38,6 +38,7 @@ async function sarif(...args: string[]) {
   let out = ''
   await run(['my theme', '--format', 'sarif', ...args], {
     cwd,
+    temp: cwd,
     out: text => (out += text),
     err: () => {},
     progress: () => {},
@@ -59,6 +60,7 @@ test.each([
 test('with a baseline too, which tells what is new', async () => {
   await run(['my theme', '--format', 'json', '--output', 'before.json'], {
     cwd,
+    temp: cwd,
     out: () => {},
     err: () => {},
     progress: () => {},

@@ -69,6 +69,7 @@ test('the command names each file that it could not read, with the reason, and g
   const ignore = () => {}
   await run([folder, '--format', 'json', '--fail-on', 'none'], {
     cwd: folder,
+    temp: folder,
     out: text => (out += text),
     err: ignore,
     progress: ignore,
