@@ -2,17 +2,16 @@ import { STARTING_BUDGETS } from '../engine/budgets.ts'
 import { type FindingFix, fixTheme } from '../engine/fixes/fix-theme.ts'
 import type { FileInput } from '../engine/read-theme.ts'
 import { deleteThemeFile, type Refused, writeThemeFile } from '../scanner/change-theme-file.ts'
+import type { PatchedFile } from '../scanner/propose-patch.ts'
 import { readImageSize } from '../scanner/read-image-size.ts'
 
-/** A file before and after; `after` null is a file that goes. */
-export type Change = { path: string; before: string; after: string | null }
 export type NotWritten = { file: string; because: Refused }
 
 /** Every change that mends a finding of the folder without changing what the theme does; writes nothing. */
 export function planFixes(
   folder: string,
   files: readonly (FileInput & { text: string | null })[],
-): { fixes: FindingFix[]; changes: Change[] } {
+): { fixes: FindingFix[]; changes: PatchedFile[] } {
   const { fixes, written, deleted } = fixTheme({
     files,
     others: { installedApps: [], budgets: STARTING_BUDGETS },
@@ -25,7 +24,7 @@ export function planFixes(
 }
 
 /** Writes the changes, each whole or not at all; answers those that the disk or the theme's owner did not allow. */
-export function writeFixes(folder: string, changes: readonly Change[]): NotWritten[] {
+export function writeFixes(folder: string, changes: readonly PatchedFile[]): NotWritten[] {
   return changes.flatMap(({ path, before, after }) => {
     const because = after === null ? deleteThemeFile(folder, path, before) : writeThemeFile(folder, path, { before, after })
     return because ? [{ file: path, because }] : []

@@ -1,16 +1,14 @@
 import { structuredPatch } from 'diff'
-
-/** A file before and after; null is a file that goes. */
-type Changed = { path: string; before: string; after: string | null }
+import type { PatchedFile } from './propose-patch.ts'
 
 const CONTEXT = 3
 
 /** What `git apply` takes, from the theme's own folder. */
-export function unifiedPatch(files: readonly Changed[]): string {
+export function unifiedPatch(files: readonly PatchedFile[]): string {
   return files.map(filePatch).join('')
 }
 
-function filePatch({ path, before, after }: Changed): string {
+function filePatch({ path, before, after }: PatchedFile): string {
   const { hunks } = structuredPatch('', '', before, after ?? '', undefined, undefined, { context: CONTEXT })
   const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)]
   const gone = after === null
