@@ -1,5 +1,6 @@
 import { STARTING_BUDGETS } from '../engine/budgets.ts'
 import { type FindingFix, fixTheme } from '../engine/fixes/fix-theme.ts'
+import { LEAVE_NOTHING } from '../engine/fixes/leave.ts'
 import type { FileInput } from '../engine/read-theme.ts'
 import { deleteThemeFile, type Refused, writeThemeFile } from '../scanner/change-theme-file.ts'
 import type { PatchedFile } from '../scanner/propose-patch.ts'
@@ -16,6 +17,7 @@ export function planFixes(
     files,
     others: { installedApps: [], budgets: STARTING_BUDGETS },
     imageSize: path => readImageSize(folder, path),
+    leave: LEAVE_NOTHING,
   })
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   const edits = [...written].map(([path, edit]) => ({ path, ...edit }))

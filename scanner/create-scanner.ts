@@ -3,6 +3,7 @@ import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
 import { createDeepStage } from './deep-stage.ts'
 import { readExtractorVersion } from './extractor-version.ts'
+import type { MendedTheme } from './mend-theme.ts'
 import type { Patch } from './propose-patch.ts'
 import type { Scanner, SourceFile } from './scanner.ts'
 import { WorkerDied } from './worker-died.ts'
@@ -47,6 +48,7 @@ export function createScanner({ threads = defaultThreads(), limits = LIMITS, wor
     extract: async files => (await Promise.all(inBatches(files).map(extractBatch))).flat(),
     scan: input => pool.run({ kind: 'scan', input }) as Promise<ScanResult>,
     proposePatch: input => pool.run({ kind: 'propose-patch', input }) as Promise<Patch | null>,
+    mendTheme: input => pool.run({ kind: 'mend-theme', input }) as Promise<MendedTheme>,
     readDeeply: files => deepStage.read(files),
     async close() {
       await Promise.all([pool.close(), deepStage.close()])

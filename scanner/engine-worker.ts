@@ -3,6 +3,7 @@ import { AUDITS } from '../engine/audits/index.ts'
 import { extract } from '../engine/facts/extract.ts'
 import { readTheme } from '../engine/read-theme.ts'
 import { scan } from '../engine/scan.ts'
+import { mendTheme } from './mend-theme.ts'
 import type { Order, Outcome } from './orders.ts'
 import { proposePatch } from './propose-patch.ts'
 
@@ -26,6 +27,8 @@ function carryOut(order: Order): unknown {
       return scanTheme(order)
     case 'propose-patch':
       return proposePatch(order.input)
+    case 'mend-theme':
+      return mendTheme(order.input)
   }
 }
 

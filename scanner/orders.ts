@@ -1,3 +1,4 @@
+import type { MendInput } from './mend-theme.ts'
 import type { PatchInput } from './propose-patch.ts'
 import type { ScanInput, SourceFile } from './scanner.ts'
 
@@ -6,6 +7,7 @@ export type Order =
   | { kind: 'extract'; files: SourceFile[] }
   | { kind: 'scan'; input: ScanInput }
   | { kind: 'propose-patch'; input: PatchInput }
+  | { kind: 'mend-theme'; input: MendInput }
 
 /** What it asks of a thread with theme-check. */
 export type DeepOrder = { files: SourceFile[] }

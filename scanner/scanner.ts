@@ -2,6 +2,7 @@ import type { DeepReading } from '../engine/deep-reading.ts'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
 import type { Gathered } from '../engine/scan.ts'
+import type { MendedTheme, MendInput } from './mend-theme.ts'
 import type { Patch, PatchInput } from './propose-patch.ts'
 
 export type SourceFile = { path: string; text: string }
@@ -23,6 +24,8 @@ export type Scanner = {
   scan(input: ScanInput): Promise<ScanResult>
   /** What mends a finding, or null where nothing does. Throws WorkerDied like `scan`. */
   proposePatch(input: PatchInput): Promise<Patch | null>
+  /** What mends all that is safe to mend. Throws WorkerDied like `scan`. */
+  mendTheme(input: MendInput): Promise<MendedTheme>
   /** What theme-check says of the theme's texts, one theme at a time. Throws WorkerDied like `scan`. */
   readDeeply(files: SourceFile[]): Promise<DeepReading>
   close(): Promise<void>

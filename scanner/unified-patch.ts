@@ -2,6 +2,7 @@ import { structuredPatch } from 'diff'
 import type { PatchedFile } from './propose-patch.ts'
 
 const CONTEXT = 3
+const EMPTY_BLOB = 'e69de29'
 
 /** What `git apply` takes, from the theme's own folder. */
 export function unifiedPatch(files: readonly PatchedFile[]): string {
@@ -13,7 +14,8 @@ function filePatch({ path, before, after }: PatchedFile): string {
   const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)]
   const gone = after === null
   const head = [`diff --git ${from} ${to}`, ...(gone ? ['deleted file mode 100644'] : [])]
-  if (hunks.length === 0) return `${head.join('\n')}\n`
+  // Without the hash of nothing, GNU patch takes an empty file for one that is gone already.
+  if (hunks.length === 0) return `${[...head, ...(gone ? [`index ${EMPTY_BLOB}..0000000`] : [])].join('\n')}\n`
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
     ...lines,

@@ -7,6 +7,7 @@ type Shape = { bar: TextKey; title?: TextKey; layout: 'columns' | 'table' | 'car
 
 /** The shapes of the pages, the longest address first. */
 const SHAPES: [start: string, shape: Shape][] = [
+  ['/app/findings/fixes', { bar: 'nav.findings', title: 'fixes.title', layout: 'cards', lines: [8, 12] }],
   ['/app/findings/', { bar: 'nav.findings', layout: 'columns', lines: [3, 8, 5], aside: [6, 4] }],
   ['/app/findings', { bar: 'nav.findings', title: 'findings.title', layout: 'table', lines: [24] }],
   ['/app/changes/', { bar: 'nav.changes', layout: 'cards', lines: [14, 2] }],

@@ -4,15 +4,16 @@ import type { Sent } from '../sent.ts'
 import type { FindingPatch } from '../services/read-patch.ts'
 import { DiffUnified } from './diff-unified.tsx'
 import { saveText } from './save-text.ts'
-import { usePatch } from './use-patch.ts'
+import { useAnswer } from './use-answer.ts'
 
 type Patch = Sent<FindingPatch>
 
 /** The change of the theme that mends the finding, ready to apply. */
 export function PatchCard({ findingId }: { findingId: string }) {
   const say = useText()
-  const asked = usePatch(findingId)
-  if (asked.state === 'answered' && asked.patch === null) return null
+  const { answer } = useAnswer<{ patch: FindingPatch | null }>(`/app/findings/${findingId}/patch`)
+  const patch = answer.state === 'answered' ? answer.data.patch : null
+  if (answer.state === 'answered' && !patch) return null
   return (
     <Card>
       <BlockStack gap="300">
@@ -20,11 +21,11 @@ export function PatchCard({ findingId }: { findingId: string }) {
           <Text as="h2" variant="headingMd">
             {say('patch.title')}
           </Text>
-          {asked.state === 'answered' && asked.patch?.download && <Download download={asked.patch.download} />}
+          {patch?.download && <Download download={patch.download} />}
         </InlineStack>
-        {asked.state === 'asking' && <SkeletonBodyText lines={3} />}
-        {asked.state === 'failed' && <Text as="p">{say('patch.failed')}</Text>}
-        {asked.state === 'answered' && asked.patch && <Content patch={asked.patch} />}
+        {answer.state === 'asking' && <SkeletonBodyText lines={3} />}
+        {answer.state === 'failed' && <Text as="p">{say('patch.failed')}</Text>}
+        {patch && <Content patch={patch} />}
       </BlockStack>
     </Card>
   )

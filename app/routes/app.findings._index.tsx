@@ -26,6 +26,7 @@ export default function Findings() {
     <Page
       fullWidth
       title={say('findings.title')}
+      secondaryActions={list.counts.open > 0 ? [{ content: say('fixes.title'), url: '/app/findings/fixes' }] : []}
       actionGroups={[
         {
           title: say(`findings.group.${query.group}`),

@@ -6,11 +6,10 @@ import { unifiedPatch } from '../../scanner/unified-patch.ts'
 import { WorkerDied } from '../../scanner/worker-died.ts'
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
-import { decompress } from './bodies/compress.ts'
 import { diffTexts, type TextDiff } from './diff/diff-texts.ts'
 import { findingRow } from './findings/finding-row.ts'
 import { isUuid } from './is-uuid.ts'
-import { findCached } from './scan/read-facts.ts'
+import { readThemeTexts } from './patch/read-theme-texts.ts'
 
 export type FindingPatch = {
   files: { path: string; deleted: boolean; content: TextDiff }[]
@@ -34,7 +33,7 @@ export async function readPatch(
   const { audit, category, kind, severity, app, place, values, measured, state } = findingRow.parse(found)
   if (state !== 'open') return null
   const finding = { fingerprint: found.fingerprint, audit, category, kind, severity, app, place, values, measured }
-  const files = await readTexts(vigie, { shopId, subjectId: found.subjectId })
+  const files = await readThemeTexts(vigie, { shopId, subjectId: found.subjectId })
   const patch = await vigie.scanner.proposePatch({ finding, files }).catch(tooDemanding)
   return patch && shown(patch, audit, language)
 }
@@ -43,24 +42,6 @@ export async function readPatch(
 function tooDemanding(error: unknown): null {
   if (error instanceof WorkerDied) return null
   throw error
-}
-
-/** The theme as the last scan left it, with the text of every file that was read. */
-async function readTexts({ db, scanner }: Pick<Vigie, 'db' | 'scanner'>, { shopId, subjectId }: { shopId: string; subjectId: string }) {
-  const versions = await db.fileVersion.findMany({
-    where: { shopId, subjectId, until: null },
-    select: { path: true, bytes: true, sha256: true, body: { select: { content: true } } },
-  })
-  const read = versions.flatMap(({ path, sha256 }) => (sha256 ? [{ path, sha256 }] : []))
-  const facts = await findCached(db, { files: read, extractorVersion: scanner.extractorVersion })
-  return Promise.all(
-    versions.map(async ({ path, bytes, body }) => ({
-      path,
-      bytes,
-      facts: facts.get(path) ?? null,
-      text: body && (await decompress(body.content)),
-    })),
-  )
 }
 
 function shown({ files, refused }: Patch, audit: string, language: Language): FindingPatch {

@@ -10,6 +10,7 @@ import type { Edit, Refusal } from './fix.ts'
 import { refusal } from './fix.ts'
 import { fixContext, type ImageSize } from './fix-context.ts'
 import { FIXES } from './index.ts'
+import { type Leave, leftAlone, leftSince, siteOf } from './leave.ts'
 import { proposeFix } from './propose-fix.ts'
 
 export type FixInput = {
@@ -17,6 +18,7 @@ export type FixInput = {
   /** What the audits need beside the theme. */
   others: Omit<Gathered, 'theme'>
   imageSize(path: string): ImageSize | null
+  leave: Leave
 }
 
 /** How many places of a file were changed. */
@@ -77,9 +79,10 @@ function mend(input: FixInput, first: Scanned, banned: ReadonlyMap<string, strin
     const context = fixContext({ theme: last.theme, source, imageSize: input.imageSize })
     const edits: (Edit & { fingerprint: string })[] = []
     const deletions = new Set<string>()
+    const isLeft = round === 0 ? leftAlone(input.leave) : leftSince(input.leave, first.findings)
     refused = new Map()
     for (const { audit } of FIXES)
-      for (const finding of last.findings.filter(each => each.audit === audit)) {
+      for (const finding of last.findings.filter(each => each.audit === audit && !isLeft(each))) {
         const proposal = proposeFix(finding, context)
         if (!proposal) continue
         const { fingerprint } = finding
@@ -135,10 +138,6 @@ function freshIn({ last, state }: Mended, first: Scanned): Finding[] {
   })
 }
 
-function siteOf({ audit, place }: Finding): string {
-  return `${audit} ${place.type === 'file' ? place.file : ''}`
-}
-
 /** The changed file that shows the finding; for another file, every file that was changed for its sake or deleted. */
 function filesToBlame({ place }: Finding, { state, last }: Mended): string[] {
   if (place.type !== 'file') return []
@@ -148,13 +147,14 @@ function filesToBlame({ place }: Finding, { state, last }: Mended): string[] {
 }
 
 function report(
-  { files }: FixInput,
+  { files, leave }: FixInput,
   first: Scanned,
   { state, done, refused, last }: Mended,
   banned: ReadonlyMap<string, string>,
 ): ThemeFix {
   const open = new Set(last.findings.map(({ fingerprint }) => fingerprint))
   const isFixed = new Set<string>(FIXES.map(({ audit }) => audit))
+  const isLeft = leftAlone(leave)
   const originals = new Map(files.map(({ path, text }) => [path, text]))
   const written = [...state.texts].flatMap(([path, after]) => {
     const before = originals.get(path)
@@ -164,7 +164,7 @@ function report(
     written: new Map(written),
     deleted: [...state.deleted].sort(),
     fixes: first.findings
-      .filter(({ audit }) => isFixed.has(audit))
+      .filter(finding => isFixed.has(finding.audit) && !isLeft(finding))
       .map(finding => {
         const item = done.get(finding.fingerprint)
         const isBanned = finding.place.type === 'file' && banned.get(finding.place.file)

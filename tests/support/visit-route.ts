@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { readEnv } from '../../app/env.server.ts'
 import type { Vigie } from '../../app/vigie.ts'
+import { mendTheme } from '../../scanner/mend-theme.ts'
 import { APP_URL, type Connected } from './connected-shop.ts'
 import { keepPrinted } from './printed.ts'
 
@@ -36,7 +37,7 @@ function contextOf({ database, queue, log, now, env, admin, shopify }: Connected
   const { db, withLock, tidy } = database
   const whole = readEnv({ NODE_ENV: 'test', ...env, ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` })
   return {
-    vigie: { db, withLock, tidy, queue, log, now, admin, env: whole, scanner: NO_SCANNER },
+    vigie: { db, withLock, tidy, queue, log, now, admin, env: whole, scanner: SCANNER },
     shopify,
     requestId: 'test-request',
     addLogIds: () => {},
@@ -45,12 +46,13 @@ function contextOf({ database, queue, log, now, env, admin, shopify }: Connected
 
 const unused = () => Promise.reject(new Error('a route has called the scanner'))
 
-const NO_SCANNER: Vigie['scanner'] = {
+const SCANNER: Vigie['scanner'] = {
   extractorVersion: 'none',
   extract: unused,
   scan: unused,
   readDeeply: unused,
   proposePatch: unused,
+  mendTheme: async input => mendTheme(input),
   close: unused,
 }
 

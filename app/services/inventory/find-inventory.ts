@@ -4,6 +4,7 @@ import { editorUrl } from '../editor-url.ts'
 import { storedInventory } from './stored-inventory.ts'
 
 export type FoundInventory = z.infer<typeof storedInventory> & {
+  subjectId: string
   scannedAt: Date
   themeName: string
   /** A file's page in the shop's code editor. */
@@ -15,12 +16,21 @@ export async function findInventory(db: Tx, shopId: string): Promise<FoundInvent
   const scan = await db.scan.findFirst({
     where: { shopId, state: 'finished', subject: { kind: 'live-theme' } },
     orderBy: { queuedAt: 'desc' },
-    select: { finishedAt: true, queuedAt: true, themeGid: true, themeName: true, inventory: true, shop: { select: { domain: true } } },
+    select: {
+      subjectId: true,
+      finishedAt: true,
+      queuedAt: true,
+      themeGid: true,
+      themeName: true,
+      inventory: true,
+      shop: { select: { domain: true } },
+    },
   })
   if (!scan?.inventory) return null
   const { themeGid, shop } = scan
   return {
     ...storedInventory.parse(scan.inventory),
+    subjectId: scan.subjectId,
     scannedAt: scan.finishedAt ?? scan.queuedAt,
     themeName: scan.themeName ?? '',
     editorUrlOf: file => themeGid && editorUrl({ domain: shop.domain, themeGid, file }),

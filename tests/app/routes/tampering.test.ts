@@ -149,6 +149,7 @@ test('the walk can tell: asked by the shop itself, the same ids show and change 
     ['app.findings.$id', shops.ids.finding],
     ['app.changes.$id', shops.ids.change],
     ['app.apps.$id', shops.ids.app],
+    ['app.findings.fixes_.patch', 'of the whole theme'],
   ] as const) {
     const route = LOADERS.find(each => each.name === name)?.route
     if (!route) throw new Error(`no loader ${name}`)

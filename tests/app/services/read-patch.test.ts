@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ALL_OPEN } from '../../../app/services/findings-filter.ts'
 import { listFindings } from '../../../app/services/list-findings.ts'
 import { readPatch } from '../../../app/services/read-patch.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
+import { openThemeFolder, type ThemeFolder } from '../../support/theme-folder.ts'
 
 const THEME = {
   'layout/theme.liquid': '<html lang="en"><head>{{ content_for_header }}</head>\n<body>{{ content_for_layout }}</body></html>',
@@ -22,17 +19,13 @@ beforeAll(async () => {
 })
 afterAll(() => shops.close())
 
-let folder = ''
+let folder: ThemeFolder
 beforeEach(async () => {
   await shops.reset()
   await shops.scan('north')
-  folder = mkdtempSync(join(tmpdir(), 'vigie-patch-'))
-  for (const [path, text] of Object.entries(THEME)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  folder = openThemeFolder(THEME)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => folder.close())
 
 async function patchOf(audit: string) {
   const shopId = await shops.shopIdOf('north')
@@ -43,25 +36,19 @@ async function patchOf(audit: string) {
   return readPatch(shops.vigie, { shopId, findingId: finding.id, language: 'en' })
 }
 
-function gitApply(text: string): void {
-  execFileSync('git', ['apply', '-p1'], { cwd: folder, input: text, env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) } })
-}
-
 test('a finding’s change is a patch that git applies, and names what is left', async () => {
   const patch = await patchOf('deprecated-tag')
   expect(patch?.refused).toEqual([{ file: 'templates/page.liquid', line: 3, because: 'the name of the snippet is built at run time' }])
   expect(patch?.download?.name).toBe('deprecated-tag-page.patch')
-  gitApply(patch?.download?.text ?? '')
-  expect(readFileSync(join(folder, 'templates/page.liquid'), 'utf8')).toBe(
-    "{% assign a = 1 %}\r\n{% render 'my card', a: a %}\r\n{% include name %}",
-  )
+  folder.gitApply(patch?.download?.text ?? '')
+  expect(folder.read('templates/page.liquid')).toBe("{% assign a = 1 %}\r\n{% render 'my card', a: a %}\r\n{% include name %}")
 })
 
 test('a dead file’s change deletes it', async () => {
   const patch = await patchOf('dead-asset')
   expect(patch?.files).toMatchObject([{ path: 'assets/old.js', deleted: true }])
-  gitApply(patch?.download?.text ?? '')
-  expect(existsSync(join(folder, 'assets/old.js'))).toBe(false)
+  folder.gitApply(patch?.download?.text ?? '')
+  expect(folder.read('assets/old.js')).toBeNull()
 })
 
 test('a finding without a known fix has none, and another shop’s finding is not found', async () => {

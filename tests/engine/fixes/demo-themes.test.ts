@@ -5,6 +5,7 @@ import { STARTING_BUDGETS } from '../../../engine/budgets.ts'
 import { extract } from '../../../engine/facts/extract.ts'
 import { fixTheme } from '../../../engine/fixes/fix-theme.ts'
 import { FIXES } from '../../../engine/fixes/index.ts'
+import { LEAVE_NOTHING } from '../../../engine/fixes/leave.ts'
 import { readTheme } from '../../../engine/read-theme.ts'
 import { scan } from '../../../engine/scan.ts'
 import { readImageSize } from '../../../scanner/read-image-size.ts'
@@ -27,7 +28,7 @@ test.each(['tidy', 'messy'])('the %s theme, mended, shows no mended finding, non
   const folder = join(import.meta.dirname, '../../../emulator/demo-themes', name)
   const files = read(list(folder))
   const imageSize = (path: string) => readImageSize(folder, path)
-  const { fixes, written, deleted } = fixTheme({ files, others, imageSize })
+  const { fixes, written, deleted } = fixTheme({ files, others, imageSize, leave: LEAVE_NOTHING })
   const after = read(
     files.filter(({ path }) => !deleted.includes(path)).map(file => ({ ...file, text: written.get(file.path)?.after ?? file.text })),
   )
@@ -36,7 +37,7 @@ test.each(['tidy', 'messy'])('the %s theme, mended, shows no mended finding, non
   const mended = fixes.filter(({ isGone }) => isGone).map(({ finding }) => finding.fingerprint)
   expect(left.filter(fingerprint => mended.includes(fingerprint))).toEqual([])
   expect(left.filter(fingerprint => !before.includes(fingerprint))).toEqual([])
-  expect(fixTheme({ files: after, others, imageSize })).toMatchObject({ written: new Map(), deleted: [] })
+  expect(fixTheme({ files: after, others, imageSize, leave: LEAVE_NOTHING })).toMatchObject({ written: new Map(), deleted: [] })
   if (name === 'messy') expect(mended.length).toBeGreaterThan(5)
 })
 
