@@ -11,7 +11,7 @@ export type MendInput = {
   leave: Leave
 }
 
-/** All safe fixes at once: the files that they change, by path, and what each finding came to. */
+/** All safe fixes at once: the files that change, then those that go, each by path, and what each finding came to. */
 export type MendedTheme = { files: PatchedFile[]; fixes: FindingFix[] }
 
 export function mendTheme({ files, others, leave }: MendInput): MendedTheme {
@@ -23,8 +23,12 @@ export function mendTheme({ files, others, leave }: MendInput): MendedTheme {
     imageSize: path => sizeOfDrawing(source(path)),
   })
   const changed = [
-    ...[...written].map(([path, texts]) => ({ path, ...texts })),
+    ...[...written].map(([path, texts]) => ({ path, ...texts })).sort(byPath),
     ...deleted.map(path => ({ path, before: source(path) ?? '', after: null })),
   ]
-  return { files: changed.sort((a, b) => (a.path < b.path ? -1 : 1)), fixes }
+  return { files: changed, fixes }
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1
 }

@@ -48,10 +48,10 @@ function File({ file: { path, deleted, mends, diff } }: { file: ShownFile }) {
           <span className={styles.path}>{name}</span>
         </Text>
         {deleted && <Badge tone="critical">{say('fixes.file.deleted')}</Badge>}
+        <Text as="span" tone="subdued" variant="bodySm">
+          {mends.join(' · ')}
+        </Text>
       </InlineStack>
-      <Text as="p" tone="subdued" variant="bodySm">
-        {mends.join(' · ')}
-      </Text>
       {diff && (
         <Unfold
           label={say('fixes.file.lines', { added: diff.added, removed: diff.removed })}

@@ -77,10 +77,10 @@ test('it says what is mended, in which files, what is left and why', async () =>
     { file: 'templates/page.liquid', line: 3, because: 'the name of the snippet is built at run time' },
   ])
   expect(patch?.files.map(({ path, deleted, diff }) => [path, deleted, diff?.added])).toEqual([
-    ['assets/empty.js', true, undefined],
-    ['assets/été "old".js', true, undefined],
     ['layout/theme.liquid', false, 2],
     ['templates/page.liquid', false, 1],
+    ['assets/empty.js', true, undefined],
+    ['assets/été "old".js', true, undefined],
   ])
 })
 
@@ -100,7 +100,7 @@ test('what was ignored is left alone, and so are kinds that nobody wants', async
   const selection = { ids: dead.map(({ id }) => id) }
   await ignoreFindings(shops.vigie, { shopId, language: 'en', actorId: 'staff:42', selection, reason: 'accepted', note: '' })
   const patch = await patchOf({ without: ['render-blocking-script'] })
-  expect(patch?.files.map(({ path }) => path)).toEqual(['assets/été "old".js', 'layout/theme.liquid', 'templates/page.liquid'])
+  expect(patch?.files.map(({ path }) => path)).toEqual(['layout/theme.liquid', 'templates/page.liquid', 'assets/été "old".js'])
   expect(patch?.download?.text).not.toContain('defer')
 })
 
