@@ -1,5 +1,6 @@
 import type { PatchedFile } from '../../../scanner/propose-patch.ts'
-import { type DiffHunk, diffTexts } from '../diff/diff-texts.ts'
+import type { DiffHunk } from '../diff/diff.ts'
+import { diffTexts } from '../diff/diff-texts.ts'
 
 /** A file of a patch as a page lists it. */
 export type ShownFile = {
