@@ -33,6 +33,7 @@ import { heavyInlineCode } from './heavy-inline-code.ts'
 import { heavyTemplate } from './heavy-template.ts'
 import { hijackedHostAudit } from './hijacked-host.ts'
 import { imageWithoutAlt } from './image-without-alt.ts'
+import { lazyFirstImage } from './lazy-first-image.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
 import { liquidSyntaxError } from './liquid-syntax-error.ts'
 import { liquidTemplate } from './liquid-template.ts'
@@ -93,6 +94,7 @@ export const AUDITS: readonly Audit[] = [
   deepTranslationMarkup,
   deepHardCodedRoute,
   renderBlockingScript,
+  lazyFirstImage,
   heavyTemplate,
   duplicateLibrary,
   oversizedAsset,

@@ -73,8 +73,8 @@ export type ImageFact = {
   height: boolean
   /** aspect-ratio or both sizes in its own style attribute. */
   sizedByStyle: boolean
-  loading: string | null
-  fetchPriority: string | null
+  /** `perhaps`: Liquid writes the attribute, or a condition around it may ask which image of the page this is. */
+  lazy: 'surely' | 'perhaps' | 'no'
   srcset: boolean
   /** Written by `image_tag` or `img_tag`; image_tag sets sizes by itself unless told otherwise. */
   viaFilter: boolean

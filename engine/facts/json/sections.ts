@@ -29,10 +29,19 @@ export function readBlocks(into: Into, blocks: JsonNode | undefined, disabled: b
 export function readSections(into: Into, sections: JsonNode | undefined, order: readonly JsonNode[] | null): void {
   if (sections?.type !== 'object') return
   const shown = order && new Set(order.map(text))
-  for (const [id, section] of sections.entries) {
+  for (const [id, section] of inOrder(sections.entries, shown)) {
     const disabled = isTrue(entry(section, 'disabled')) || (shown !== null && !shown.has(id))
     readSection(into, section, disabled)
   }
+}
+
+/** As the page shows them, those that it leaves out last. */
+function inOrder(sections: ReadonlyMap<string, JsonNode>, shown: ReadonlySet<string | null> | null): [string, JsonNode][] {
+  const first = [...(shown ?? [])].flatMap((id): [string, JsonNode][] => {
+    const section = id === null ? undefined : sections.get(id)
+    return id !== null && section ? [[id, section]] : []
+  })
+  return [...first, ...[...sections].filter(([id]) => !shown?.has(id))]
 }
 
 function readSection(into: Into, section: JsonNode, disabled: boolean): void {
@@ -66,7 +75,7 @@ export function readSettingsData(into: Into, root: JsonNode): void {
   const home = new Set(items(entry(settings, 'content_for_index')).map(text))
   const sections = entry(settings, 'sections')
   if (sections?.type !== 'object') return
-  for (const [id, section] of sections.entries) {
+  for (const [id, section] of inOrder(sections.entries, home)) {
     const disabled = isTrue(entry(section, 'disabled'))
     if (home.has(id)) readSection(into, section, disabled)
     else readBlocks(into, entry(section, 'blocks'), disabled, false)

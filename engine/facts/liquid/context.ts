@@ -28,3 +28,17 @@ export function whenOf(view: View): When {
   }
   return when
 }
+
+/** Conditions on what there is to show; any other may ask where on the page it is shown. */
+const CONTENT = /^(?:(?:section|block|settings)\.)|image|media|logo|picture|photo|icon|thumb|banner/i
+const PLACE = /lazy|eager|load|priorit|first|last|index|position|location|block\.type|block\.id|section\.id/i
+
+/** Whether a condition around may choose by place: the first slide, the first section, the page. */
+export function asksForPlace(view: View): boolean {
+  return view.blocks
+    .slice(-LOOKED_AT)
+    .filter(({ tag }) => CONDITIONS.has(tag.name))
+    .some(({ tag, branch }) =>
+      [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])].some(({ path }) => !CONTENT.test(path) || PLACE.test(path)),
+    )
+}

@@ -1,7 +1,8 @@
+import type { Filter } from '../../lexer/markup.ts'
 import type { Element, LiquidNode, View } from '../../lexer/tokens.ts'
 import type { ImageFact } from '../facts.ts'
-import { attributeOf, has, hasWrittenAttributes, plainText, textOf } from './attributes.ts'
-import { positionOf, whenOf } from './context.ts'
+import { attributeOf, has, hasWrittenAttributes, textOf } from './attributes.ts'
+import { asksForPlace, positionOf, whenOf } from './context.ts'
 import { namedText, type Reader } from './reader.ts'
 
 function altOf(text: string | null): ImageFact['alt'] {
@@ -14,6 +15,28 @@ function sizedByStyle(style: string | null): boolean {
   if (!style) return false
   if (/aspect-ratio\s*:/.test(style)) return true
   return /(?:^|[;\s])width\s*:/.test(style) && /(?:^|[;\s])height\s*:\s*(?!auto)/.test(style)
+}
+
+type Lazy = { loading: string | null; priority: string | null; isConditional: boolean }
+
+function lazyBy({ loading, priority, isConditional }: Lazy, view: View): ImageFact['lazy'] {
+  if (loading === null) return 'no'
+  if (loading.includes('{{') || loading.includes('{%')) return 'perhaps'
+  if (loading.trim().toLowerCase() !== 'lazy') return 'no'
+  // Who writes fetchpriority="low" has thought about it; a template shows nothing by itself.
+  return isConditional || priority === 'low' || view.template || asksForPlace(view) ? 'perhaps' : 'surely'
+}
+
+function lazyOf(element: Element, source: string, view: View): ImageFact['lazy'] {
+  if (hasWrittenAttributes(element, source)) return 'perhaps'
+  const isConditional = attributeOf(element, 'loading')?.conditional === true
+  return lazyBy({ loading: textOf(element, 'loading', source), priority: textOf(element, 'fetchpriority', source), isConditional }, view)
+}
+
+function lazyByTag(filter: Filter, view: View): ImageFact['lazy'] {
+  const loading = filter.named.find(argument => argument.name === 'loading')?.value
+  if (loading?.type === 'lookup') return 'perhaps'
+  return lazyBy({ loading: loading?.value ?? null, priority: namedText(filter, 'fetchpriority'), isConditional: false }, view)
 }
 
 export function readImage(reader: Reader, element: Element, view: View): void {
@@ -29,8 +52,7 @@ export function readImage(reader: Reader, element: Element, view: View): void {
     width: isWritten || has(element, 'width'),
     height: isWritten || has(element, 'height'),
     sizedByStyle: sizedByStyle(textOf(element, 'style', source)),
-    loading: textOf(element, 'loading', source),
-    fetchPriority: plainText(element, 'fetchpriority', source),
+    lazy: lazyOf(element, source, view),
     srcset: has(element, 'srcset') || has(element, 'data-srcset'),
     viaFilter: false,
     inLoop: view.loops,
@@ -63,8 +85,7 @@ export function readImageTag(reader: Reader, node: LiquidNode, view: View): void
     width: sized('width'),
     height: sized('height'),
     sizedByStyle: sizedByStyle(namedText(filter, 'style')),
-    loading: namedText(filter, 'loading'),
-    fetchPriority: namedText(filter, 'fetchpriority'),
+    lazy: lazyByTag(filter, view),
     srcset: filter.name === 'image_tag',
     viaFilter: true,
     inLoop: view.loops,

@@ -128,11 +128,11 @@ test('images say what they have', () => {
     `<img src="{{ a | img_url }}" alt="" width="1" height="2"><img src="b.png" style="aspect-ratio: 1/2" loading=lazy>{{ c | image_url: width: 3 | image_tag }}`,
   )
   expect(
-    images.map(({ alt, width, height, sizedByStyle, loading, viaFilter }) => ({ alt, width, height, sizedByStyle, loading, viaFilter })),
+    images.map(({ alt, width, height, sizedByStyle, lazy, viaFilter }) => ({ alt, width, height, sizedByStyle, lazy, viaFilter })),
   ).toEqual([
-    { alt: 'empty', width: true, height: true, sizedByStyle: false, loading: null, viaFilter: false },
-    { alt: 'missing', width: false, height: false, sizedByStyle: true, loading: 'lazy', viaFilter: false },
-    { alt: 'dynamic', width: true, height: true, sizedByStyle: false, loading: null, viaFilter: true },
+    { alt: 'empty', width: true, height: true, sizedByStyle: false, lazy: 'no', viaFilter: false },
+    { alt: 'missing', width: false, height: false, sizedByStyle: true, lazy: 'surely', viaFilter: false },
+    { alt: 'dynamic', width: true, height: true, sizedByStyle: false, lazy: 'no', viaFilter: true },
   ])
 })
 
