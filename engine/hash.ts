@@ -5,20 +5,6 @@ export function hashText(text: string): string {
   return SEEDS.map(seed => hex(hash32(text, seed))).join('')
 }
 
-/** 64 bits of a text as hex, in one pass over it. */
-export function hashTextShort(text: string): string {
-  let first = SEEDS[0] ?? 0
-  let second = SEEDS[1] ?? 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    first = Math.imul(first ^ unit, 0x01000193)
-    first ^= first >>> 15
-    second = Math.imul(second ^ unit, 0x01000193)
-    second ^= second >>> 15
-  }
-  return hex(mix(first)) + hex(mix(second))
-}
-
 /** FNV-1a over UTF-16 units from a seed, then mixed so that every bit depends on every unit. */
 function hash32(text: string, seed: number): number {
   let state = seed

@@ -4,11 +4,18 @@ import ts from 'typescript'
 
 export type FoundPattern = { where: string; pattern: RegExp }
 
-/** Every regular expression of the engine: those written in its source, and those that it builds while its modules load. */
+/** Every regular expression of the engine: those written in its source, and those that it builds of its knowledge. */
 export async function readEnginePatterns(): Promise<{ written: FoundPattern[]; built: FoundPattern[] }> {
   const files = readdirSync('engine', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
   const written = files.flatMap(file => literalsOf(join('engine', file)))
-  return { written, built: await builtBy(() => import('../../engine/audits/index.ts').then(() => import('../../engine/facts/extract.ts'))) }
+  return { written, built: await builtBy(loadEngine) }
+}
+
+async function loadEngine(): Promise<void> {
+  await import('../../engine/audits/index.ts')
+  await import('../../engine/facts/extract.ts')
+  const { BANNERS, CONSTANTS, FILE_NAMES, URLS } = await import('../../engine/facts/code/library-patterns.ts')
+  for (const { all } of [BANNERS, CONSTANTS, FILE_NAMES, URLS]) for (const pattern of all) pattern.regex
 }
 
 function literalsOf(path: string): FoundPattern[] {

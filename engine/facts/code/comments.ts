@@ -53,18 +53,24 @@ function blockCommentEnd(text: string, start: number, end: number): number {
   return close < 0 || close + 2 > end ? end : close + 2
 }
 
+/** Where strings, comments and regular expressions may begin; the machine code of a pattern steps over the rest faster than a loop. */
+const OPENING = { javascript: /["'`/]/g, css: /["'/]/g }
+
+function search(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1
+}
+
 /** The comments of the code in [start, end); CSS has no `//` comments and no regular expressions. */
 export function commentsIn(text: string, start: number, end: number, language: 'javascript' | 'css'): CommentRange[] {
   const comments: CommentRange[] = []
+  const opening = OPENING[language]
   let at = start
   while (at < end) {
-    const code = text.charCodeAt(at)
-    if (code === 34 || code === 39 || (code === BACKTICK && language === 'javascript')) {
+    at = search(opening, text, at)
+    if (at < 0 || at >= end) break
+    if (text.charCodeAt(at) !== SLASH) {
       at = stringEnd(text, at, end)
-      continue
-    }
-    if (code !== SLASH) {
-      at++
       continue
     }
     const next = text.charCodeAt(at + 1)

@@ -1,29 +1,7 @@
 import { LIBRARIES } from '../../knowledge/libraries.ts'
 import type { LibraryFact } from '../facts.ts'
-import { literalOf } from './literal-of.ts'
+import { BANNERS, CONSTANTS, FILE_NAMES, URLS } from './library-patterns.ts'
 
-const VERSION = '([0-9]{1,4}(?:\\.[0-9]{1,5}){1,3}(?:[-.]?(?:alpha|beta|rc|pre|dev|next|build)[-.0-9a-z]{0,12})?)'
-const URL_VERSION = '([~^]?[0-9][0-9a-zA-Z]*(?:[.+-](?!(?:min|pack|slim|bundle|js|css)\\b)[0-9a-zA-Z*]+){0,6}|latest|next|beta)'
-
-type Pattern = { library: string; literal: string; regex: RegExp }
-
-function patterns(pick: (library: (typeof LIBRARIES)[number]) => readonly string[], version: string, flags: string): Pattern[] {
-  return LIBRARIES.flatMap(library =>
-    pick(library).map(source => ({
-      library: library.library,
-      literal: literalOf(source),
-      regex: new RegExp(source.replaceAll('§§version§§', version), flags),
-    })),
-  )
-}
-
-const BANNERS = patterns(library => library.banner, VERSION, 'g')
-const CONSTANTS = patterns(library => library.constant, VERSION, 'g')
-const URLS = patterns(library => library.url, URL_VERSION, '')
-const FILE_NAMES = patterns(library => library.fileName, VERSION, 'i').map(pattern => ({
-  ...pattern,
-  literal: pattern.literal.toLowerCase(),
-}))
 const BY_NPM = new Map(LIBRARIES.flatMap(({ npm, library }) => (npm ? [[npm, library] as const] : [])))
 
 /** Something that looks like a version: three numbers, or two after a `v` or `version`. */
@@ -51,16 +29,15 @@ function stretches(text: string): Stretch[] {
 
 function searchStretch(text: string, { start, end }: Stretch, isComment: (offset: number) => boolean): FoundLibrary[] {
   const part = text.slice(start, end)
-  const search = (list: readonly Pattern[], evidence: 'banner' | 'constant'): FoundLibrary[] =>
-    list.flatMap(({ library, literal, regex }) => {
-      if (literal && !part.includes(literal)) return []
-      return [...part.matchAll(regex)].flatMap(match => {
+  const search = (patterns: typeof BANNERS, evidence: 'banner' | 'constant'): FoundLibrary[] =>
+    patterns.fitting(part).flatMap(({ library, regex }) =>
+      [...part.matchAll(regex)].flatMap(match => {
         const at = start + match.index
         const version = match[1]
         if (!version || (evidence === 'banner') !== isComment(at + match[0].length - 1)) return []
         return [{ library, version, floating: null, evidence, start: at, end: at + match[0].length }]
-      })
-    })
+      }),
+    )
   return [...search(BANNERS, 'banner'), ...search(CONSTANTS, 'constant')]
 }
 
@@ -119,8 +96,7 @@ const NO_CODE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot|otf|mp4|web
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   const plain = url.replace(/[?#].*$/s, '')
   if (NO_CODE.test(plain)) return null
-  for (const { library, literal, regex } of URLS) {
-    if (literal && !plain.includes(literal)) continue
+  for (const { library, regex } of URLS.fitting(plain)) {
     const version = regex.exec(plain)?.[1]
     if (version) return { library, ...versionOf(host, version) }
   }
@@ -132,9 +108,7 @@ const CODE_FILE = /\.(?:m?js|s?css)(?:\.liquid)?$/i
 
 export function libraryOfFileName(name: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   if (!CODE_FILE.test(name)) return null
-  const folded = name.toLowerCase()
-  for (const { library, literal, regex } of FILE_NAMES) {
-    if (literal && !folded.includes(literal)) continue
+  for (const { library, regex } of FILE_NAMES.fitting(name.toLowerCase())) {
     const match = regex.exec(name)
     if (match) return { library, version: match[1] ?? null, floating: null }
   }

@@ -4,7 +4,7 @@ const FIRST_WORD = /[A-Za-z_$][\w$]*/
 const IN_WORD = new Uint8Array(128)
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') IN_WORD[char.charCodeAt(0)] = 1
 
-/** Marks by the first word in them, so that one pass over the words of a text finds them all. */
+/** Marks by the first word in them. */
 function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
   const index = new Map<string, string[]>()
   for (const mark of marks) {
@@ -17,58 +17,31 @@ function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
 const CODE = byFirstWord(MARKS.code)
 const COMMENT = byFirstWord(MARKS.comment)
 
-/** For each length, the first letters of known words: tells most words apart without cutting them out. */
-function shapes(words: Iterable<string>): Uint8Array[] {
-  const table: Uint8Array[] = []
-  for (const word of words) {
-    const letters = table[word.length] ?? new Uint8Array(128)
-    letters[word.charCodeAt(0)] = 1
-    table[word.length] = letters
-  }
-  return table
-}
-
-const SHAPES = shapes([...CODE.keys(), ...COMMENT.keys()])
-
-const SHORTEST = Math.min(...[...CODE.keys(), ...COMMENT.keys()].map(word => word.length))
+/** What the marks are looked for by. */
+export const MARK_WORDS: readonly string[] = [...new Set([...CODE.keys(), ...COMMENT.keys()])]
 
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 128 && IN_WORD[code] === 1
 }
 
-/** Looks where a word of the least length would end, and steps over what is shorter. */
-function knownWords(text: string): { word: string; at: number }[] {
-  const found: { word: string; at: number }[] = []
-  const { length } = text
-  let from = 0
-  while (from + SHORTEST <= length) {
-    let start = from + SHORTEST
-    while (start > from && isInWord(text, start - 1)) start--
-    if (start > from) {
-      from = start
-      continue
-    }
-    let end = from + SHORTEST
-    while (end < length && isInWord(text, end)) end++
-    if (end - from < SHAPES.length && SHAPES[end - from]?.[text.charCodeAt(from)] === 1) {
-      const word = text.slice(from, end)
-      if (CODE.has(word) || COMMENT.has(word)) found.push({ word, at: from })
-    }
-    from = end + 1
-  }
-  return found
+/** A word that stands by itself; the same letters within a longer word are another one. */
+function isWhole(text: string, { word, at }: FoundWord): boolean {
+  return !(at > 0 && isInWord(text, at - 1)) && !isInWord(text, at + word.length)
 }
+
+export type FoundWord = { word: string; at: number }
 
 export type FoundMark = { mark: string; within: 'code' | 'comment'; start: number; end: number }
 
-/** The first place of each mark of an app or tag; `within` says for an offset where it stands. */
-export function marksIn(text: string, within: (offset: number) => 'code' | 'comment'): FoundMark[] {
+/** The first place of each mark of an app or tag, told by its words; `within` says for an offset where it stands. */
+export function marksIn(text: string, words: readonly FoundWord[], within: (offset: number) => 'code' | 'comment'): FoundMark[] {
   const found = new Map<string, FoundMark>()
-  for (const { word, at } of knownWords(text)) {
-    const place = within(at)
-    for (const mark of (place === 'code' ? CODE : COMMENT).get(word) ?? []) {
-      const start = at - mark.indexOf(word)
+  for (const known of words) {
+    if (!isWhole(text, known)) continue
+    const place = within(known.at)
+    for (const mark of (place === 'code' ? CODE : COMMENT).get(known.word) ?? []) {
+      const start = known.at - mark.indexOf(known.word)
       const key = `${place} ${mark}`
       if (!found.has(key) && text.startsWith(mark, start)) found.set(key, { mark, within: place, start, end: start + mark.length })
     }

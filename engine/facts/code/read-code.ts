@@ -12,6 +12,7 @@ import { namedBanners } from './named-banners.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
+import { signsIn } from './signs.ts'
 import { askedIn, stringsIn } from './strings.ts'
 import { urlUseIn } from './url-use.ts'
 import { urlsIn } from './urls.ts'
@@ -91,10 +92,11 @@ function readMentions({ source, facts, places, contexts }: File): void {
     ...mentionsIn(source, offset => forMentions.at(offset)?.live === false),
     ...addressesIn(source, offset => forAddresses.at(offset)?.live === false),
   ]
+  const { words, signs } = signsIn(source)
   const forMarks = contexts.walker()
-  for (const { mark, within, start, end } of marksIn(source, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
+  for (const { mark, within, start, end } of marksIn(source, words, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
     facts.marks.push({ mark, within, at: places.span(start, end) })
-  for (const { kind, shown, public: isPublic, start, end } of secretsIn(source))
+  for (const { kind, shown, public: isPublic, start, end } of secretsIn(source, signs))
     facts.secrets.push({ kind, shown, public: isPublic, at: places.span(start, end) })
 }
 
@@ -118,14 +120,19 @@ export function readPageText(file: File): void {
 }
 
 function isMinified(source: string, lines: number): boolean {
-  if (source.length <= 1000) return false
+  return source.length > 1000 && (source.length / lines > 500 || hasFewBlanks(source))
+}
+
+/** Fewer than one character in ten at its beginning. */
+function hasFewBlanks(source: string): boolean {
   const sample = Math.min(source.length, 60_000)
+  const enough = sample / 10
   let blanks = 0
-  for (let at = 0; at < sample; at++) {
+  for (let at = 0; at < sample && blanks < enough; at++) {
     const code = source.charCodeAt(at)
     if (code === 32 || (code >= 9 && code <= 13)) blanks++
   }
-  return blanks / sample < 0.1 || source.length / lines > 500
+  return blanks < enough
 }
 
 /** Adds what a script or stylesheet of the theme says. */
