@@ -54,13 +54,15 @@ const TELLING = new Map([
 ])
 /** Themes name their own variables so; only with these properties is it Shopify's object. */
 const THEME = /^theme\.(?:id|name|role)$/
-const SETTINGS = /^(?:settings|section|block)\./
+/** What merchants, themes and apps define holds anything, whatever its name. */
+const OWN = /^(?:settings|section|block)\.|\.(?:metafields?|properties|attributes)\./
 
 function deprecationOf({ name }: NameUse): Deprecation | undefined {
   const [object = '', property = '', ...deeper] = name.split('.')
   if (THEME.test(name)) return DEPRECATED_OBJECTS.get('theme')
   const exact = property ? DEPRECATED_OBJECTS.get(`${object}.${property}`) : undefined
-  if (exact || SETTINGS.test(name)) return exact
+  if (exact) return deeper.includes('*') ? undefined : exact
+  if (OWN.test(name)) return undefined
   const telling = [property, ...deeper].map(part => TELLING.get(part)).find(known => known !== undefined)
   return telling ? DEPRECATED_OBJECTS.get(telling) : undefined
 }

@@ -123,7 +123,7 @@ export type MarkFact = { mark: string; within: 'code' | 'comment'; at: Span }
 
 export type AppBlockFact = { handle: string; block: string; uuid: string; disabled: boolean; embed: boolean; at: Span }
 
-/** A name used in a file: its first place and every line. */
+/** A name used in a file: its first place and the line of each use. */
 export type NameUse = { name: string; at: Span; lines: number[] }
 
 export type SyntaxCode =
@@ -184,7 +184,10 @@ export type Facts = {
   renders: RenderFact[]
   tags: NameUse[]
   filters: NameUse[]
-  /** Dotted paths as written: `product.featured_image`, `shop.metafields.loox`; `[0]` and `['x']` are read, dynamic parts end the path. */
+  /**
+   * Dotted paths: `product.featured_image`, `shop.metafields.loox`; `[0]` and `['x']` are read, dynamic parts end the path.
+   * A variable of the file is replaced by what it stands for; paths of others are left out.
+   */
   objects: NameUse[]
   scripts: ScriptFact[]
   styles: StyleFact[]

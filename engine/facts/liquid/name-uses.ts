@@ -1,7 +1,7 @@
 import type { NameUse } from '../facts.ts'
 import type { Places } from '../places.ts'
 
-/** Gathers uses of names: the first place and every line of each. */
+/** Gathers uses of names: the first place and the line of each use. */
 export class NameUses {
   readonly uses = new Map<string, NameUse>()
   readonly places: Places
@@ -17,8 +17,7 @@ export class NameUses {
       this.uses.set(name, { name, at, lines: [at.line] })
       return
     }
-    const line = this.places.lineOf(start)
-    if (known.lines.at(-1) !== line) known.lines.push(line)
+    known.lines.push(this.places.lineOf(start))
   }
 
   list(): NameUse[] {

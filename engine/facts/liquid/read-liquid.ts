@@ -1,4 +1,5 @@
 import { lex } from '../../lexer/lex.ts'
+import type { Lookup } from '../../lexer/markup.ts'
 import type { Element, Handler, LexError, LiquidNode, View } from '../../lexer/tokens.ts'
 import { wordOf } from '../code/strings.ts'
 import type { Contexts } from '../contexts.ts'
@@ -6,6 +7,7 @@ import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
 import type { Places } from '../places.ts'
+import { Aliases } from './aliases.ts'
 import { readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
@@ -40,7 +42,9 @@ class LiquidReader implements Handler {
   readonly tags: NameUses
   readonly filters: NameUses
   readonly objects: NameUses
-  readonly locals = new Set<string>()
+  /** Paths that begin with a variable of the file, as what it stands for. */
+  readonly resolved: NameUses
+  readonly aliases = new Aliases()
   readonly captures: Captures
   readonly risks: LiquidRisks
   readonly elements: Elements
@@ -55,6 +59,7 @@ class LiquidReader implements Handler {
     this.tags = new NameUses(places)
     this.filters = new NameUses(places)
     this.objects = new NameUses(places)
+    this.resolved = new NameUses(places)
     this.captures = new Captures(this.reader)
     this.risks = new LiquidRisks(this.reader)
     this.elements = new Elements(this.reader)
@@ -79,11 +84,18 @@ class LiquidReader implements Handler {
       if (name === 'render' || name === 'include') this.arguments(node)
       this.loop(node, view)
     } else this.sawCode = true
-    if (markup.defines) this.locals.add(markup.defines)
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
-    for (const lookup of markup.lookups) if (lookup.path) this.objects.add(lookup.path, lookup.start, lookup.end)
+    for (const lookup of markup.lookups) this.lookup(lookup, view)
+    this.aliases.note(node, view)
     if (markup.filters.length > 0) this.filtered(node, view)
     if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
+  }
+
+  lookup({ path, start, end }: Lookup, view: View): void {
+    if (!path) return
+    const resolved = this.aliases.resolved(path, view)
+    if (resolved) this.resolved.add(resolved, start, end)
+    else this.objects.add(path, start, end)
   }
 
   /** `section_id: 'cart-drawer'`: a section that the snippet's script asks for. */
@@ -197,7 +209,8 @@ class LiquidReader implements Handler {
     for (const read of this.reader.later) read()
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
-    facts.objects = this.objects.list().filter(({ name }) => !this.locals.has(name.split('.')[0] ?? ''))
+    const { names } = this.aliases
+    facts.objects = [...this.objects.list().filter(({ name }) => !names.has(name.split('.')[0] ?? '')), ...this.resolved.list()]
     facts.syntax = withoutConsequences(facts.syntax)
     facts.renders.sort((a, b) => a.at.start - b.at.start)
     facts.hasCode = this.sawCode || this.contexts.hasText(this.reader.source)

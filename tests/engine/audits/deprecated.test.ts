@@ -75,6 +75,58 @@ test('a setting, a variable or a longer name is no deprecated object', () => {
   expect(find(deprecatedObject, snippet(text))).toEqual([])
 })
 
+test.each([
+  ['a line of the cart', '{% for item in cart.items %}{{ item.price }}{% endfor %}', 'line_item.price'],
+  ['a line of an order', '{% for l in order.line_items %}{{ l.discounts.size }}{% endfor %}', 'line_item.discounts'],
+  [
+    'a line of a stored list',
+    '{% assign lines = cart.items %}{% for l in lines %}{{ l.total_discount }}{% endfor %}',
+    'line_item.total_discount',
+  ],
+  ['a variant of a line', '{% for item in cart.items %}{{ item.variant.option1 }}{% endfor %}', 'variant.option1'],
+  ['a variant of a product', '{% for variant in product.variants %}{{ variant.option2 }}{% endfor %}', 'variant.option2'],
+  ['a stored variant', '{% assign v = product.selected_or_first_available_variant %}{{ v.option3 }}', 'variant.option3'],
+  ['the first of filtered variants', "{% assign v = product.variants | where: 'available' | first %}{{ v.option1 }}", 'variant.option1'],
+  [
+    'a variant of an unknown product',
+    "{% assign p = all_products['a'] %}{% for v in p.variants %}{{ v.option1 }}{% endfor %}",
+    'variant.option1',
+  ],
+  ['a variant of a chosen product', '{% for v in section.settings.product.variants %}{{ v.option1 }}{% endfor %}', 'variant.option1'],
+  ['a variant that is another in a loop', '{% for variant in list %}{% endfor %}{{ variant.option1 }}', 'variant.option1'],
+  ['a discount of a loop, where it is looped over', '{% for d in order.discounts %}{{ d.code }}{% endfor %}', 'order.discounts'],
+  ['a way of shipping', '{% for m in order.shipping_methods %}{{ m.price }}{% endfor %}', 'shipping_method.price'],
+  [
+    'a value of a filter',
+    '{% for f in collection.filters %}{% for v in f.values %}{{ v.display }}{% endfor %}{% endfor %}',
+    'filter_value.display',
+  ],
+])('%s is read by what its variable stands for', (_, text, name) => {
+  expect(linesOf(find(deprecatedObject, snippet(text)))).toEqual([[name, [1]]])
+})
+
+test.each([
+  [
+    'a product of a loop with the same variable',
+    '{% for item in cart.items %}{% endfor %}{% for item in collection.products %}{{ item.price }}{% endfor %}',
+  ],
+  ['a variable that has been given something else', "{% assign v = product.selected_variant %}{% assign v = 'a' %}{{ v.option1 }}"],
+  [
+    'what an app keeps with a variant',
+    '{% for v in product.variants %}{{ v.metafields.a.option1 }}{{ variant.metafields.a.option2 }}{% endfor %}',
+  ],
+  ['a loop over itself', '{% for item in item.items %}{{ item.price }}{% endfor %}'],
+  ['variables that stand for each other', '{% assign a = b %}{% assign b = a %}{{ a.price }}{{ b.price }}'],
+])('%s is no deprecated object', (_, text) => {
+  expect(find(deprecatedObject, snippet(text))).toEqual([])
+})
+
+test('each use counts, also two in one line', () => {
+  const [finding] = find(deprecatedFilter, snippet('{{ a | img_url }} {{ b | img_url }}'))
+  expect(finding?.measured).toEqual({ count: 2 })
+  expect(linesOf(finding ? [finding] : [])).toEqual([['img_url', [1]]])
+})
+
 test('Sass stylesheets are found, CSS is not', () => {
   const files = {
     'assets/theme.scss.liquid': '.a{}',
