@@ -33,6 +33,7 @@ import { heavyInlineCode } from './heavy-inline-code.ts'
 import { heavyTemplate } from './heavy-template.ts'
 import { hijackedHostAudit } from './hijacked-host.ts'
 import { imageWithoutAlt } from './image-without-alt.ts'
+import { importedStylesheet } from './imported-stylesheet.ts'
 import { lazyFirstImage } from './lazy-first-image.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
 import { liquidSyntaxError } from './liquid-syntax-error.ts'
@@ -53,6 +54,7 @@ import { outdatedLibrary } from './outdated-library.ts'
 import { oversizedAsset } from './oversized-asset.ts'
 import { parserBlockingScript } from './parser-blocking-script.ts'
 import { renderBlockingScript } from './render-blocking-script.ts'
+import { renderBlockingStyle } from './render-blocking-style.ts'
 import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
 import { thirdPartyHost } from './third-party-host.ts'
@@ -94,6 +96,7 @@ export const AUDITS: readonly Audit[] = [
   deepTranslationMarkup,
   deepHardCodedRoute,
   renderBlockingScript,
+  renderBlockingStyle,
   lazyFirstImage,
   heavyTemplate,
   duplicateLibrary,
@@ -101,6 +104,7 @@ export const AUDITS: readonly Audit[] = [
   unsizedImage,
   parserBlockingScript,
   foreignStylesheet,
+  importedStylesheet,
   thirdPartyHost,
   fontDisplay,
   heavyInlineCode,

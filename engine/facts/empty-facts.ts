@@ -18,6 +18,7 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     images: [],
     preloads: [],
     fonts: [],
+    imports: [],
     elements: [],
     loops: [],
     urls: [],

@@ -194,6 +194,8 @@ export type Facts = {
   images: ImageFact[]
   preloads: PreloadFact[]
   fonts: FontFact[]
+  /** `@import` of stylesheets, before the first rule. */
+  imports: { url: string; at: Span }[]
   elements: ElementFact[]
   loops: LoopFact[]
   urls: UrlFact[]

@@ -3,6 +3,7 @@ import type { Facts, LibraryFact } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { commentsIn } from './comments.ts'
 import { cssAssetsIn } from './css-assets.ts'
+import { cssImportsIn } from './css-imports.ts'
 import { fontFacesIn } from './fonts.ts'
 import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
@@ -18,6 +19,8 @@ import { urlUseIn } from './url-use.ts'
 import { urlsIn } from './urls.ts'
 
 type File = { name: string; source: string; facts: Facts; places: Places; contexts: Contexts }
+
+const SASS = /\.(?:scss|sass)\b/i
 
 const LOADED = new Set(['script', 'style', 'preload', 'code'])
 
@@ -71,8 +74,11 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
         source,
         at: places.span(start + found.start, start + found.end),
       })
-    if (language === 'css') for (const font of fontFacesIn(file.source, start, end, places)) facts.fonts.push(font)
-    else
+    if (language === 'css') {
+      for (const font of fontFacesIn(file.source, start, end, places)) facts.fonts.push(font)
+      for (const { url, start: from, end: to } of cssImportsIn(code, offset => holds(comments, offset), SASS.test(file.name)))
+        facts.imports.push({ url, at: places.span(start + from, start + to) })
+    } else
       for (const { risk, shown, start: from, end: to } of risksIn(code))
         facts.risks.push({ risk, shown, at: places.span(start + from, start + to) })
   }
