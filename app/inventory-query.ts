@@ -1,10 +1,18 @@
 import { oneOf, pageIn, searchIn, someOf } from './query-params.ts'
-import { APP_KINDS, APP_VIEWS, LIBRARY_LIVES, LIBRARY_SOURCES, LIBRARY_VIEWS } from './services/inventory-views.ts'
+import {
+  APP_KINDS,
+  APP_VIEWS,
+  INVENTORY_SORTS,
+  type InventorySort,
+  LIBRARY_LIVES,
+  LIBRARY_SOURCES,
+  LIBRARY_VIEWS,
+} from './services/inventory-views.ts'
 import type { AppsFilter } from './services/list-apps.ts'
 import type { LibrariesFilter } from './services/list-libraries.ts'
 
-export type AppsQuery = { filter: AppsFilter; page: number }
-export type LibrariesQuery = { filter: LibrariesFilter; page: number }
+export type AppsQuery = { filter: AppsFilter; sort: InventorySort; page: number }
+export type LibrariesQuery = { filter: LibrariesFilter; sort: InventorySort; page: number }
 
 export function readAppsQuery(params: URLSearchParams): AppsQuery {
   return {
@@ -13,6 +21,7 @@ export function readAppsQuery(params: URLSearchParams): AppsQuery {
       kinds: someOf(APP_KINDS, params.getAll('kind')),
       search: searchIn(params),
     },
+    sort: oneOf(INVENTORY_SORTS, params.get('sort')) ?? 'urgent',
     page: pageIn(params),
   }
 }
@@ -25,6 +34,7 @@ export function readLibrariesQuery(params: URLSearchParams): LibrariesQuery {
       sources: someOf(LIBRARY_SOURCES, params.getAll('source')),
       search: searchIn(params),
     },
+    sort: oneOf(INVENTORY_SORTS, params.get('sort')) ?? 'urgent',
     page: pageIn(params),
   }
 }

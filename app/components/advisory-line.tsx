@@ -1,6 +1,6 @@
 import { Link, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
-import type { LibraryItem } from '../services/list-libraries.ts'
+import type { LibraryItem } from '../services/inventory/library-item.ts'
 import styles from './finding-row.module.css'
 
 /** One known flaw: its number, how grave it is, which version mends it. */

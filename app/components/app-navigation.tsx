@@ -10,6 +10,7 @@ const PLACES = [
   { to: '/app/changes', name: 'nav.changes' },
   { to: '/app/apps', name: 'nav.apps' },
   { to: '/app/libraries', name: 'nav.libraries' },
+  { to: '/app/weights', name: 'nav.weights' },
   { to: '/app/settings', name: 'nav.settings' },
 ] as const
 

@@ -45,6 +45,7 @@ function WayOut({ error }: { error: unknown }) {
   if (code === 'FINDING_NOT_FOUND') return <Button url="/app/findings">{say('errors.findings')}</Button>
   if (code === 'CHANGE_NOT_FOUND') return <Button url="/app/changes">{say('errors.changes')}</Button>
   if (code === 'APP_NOT_FOUND') return <Button url="/app/apps">{say('errors.apps')}</Button>
+  if (code === 'LIBRARY_NOT_FOUND') return <Button url="/app/libraries">{say('errors.libraries')}</Button>
   if (isRouteErrorResponse(error) && error.status === 404) return <Button url="/app">{say('errors.home')}</Button>
   return (
     <>

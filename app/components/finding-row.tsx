@@ -11,14 +11,16 @@ import { StatusBadge } from './status-badge.tsx'
 type Item = Sent<FindingItem>
 type Props = { item: Item; position: number; selected: boolean; condensed: boolean }
 
-/** One finding of a list: a table row, or a small card on a phone. */
+/** One finding of a list: a table row; on a phone a row of one cell that holds a small card. */
 export function FindingRow({ item, position, selected, condensed }: Props) {
   const say = useText()
   const row = { id: item.id, position, selected, accessibilityLabel: say('findings.select', { what: item.message }) }
   if (condensed) {
     return (
       <IndexTable.Row {...row}>
-        <Condensed item={item} />
+        <IndexTable.Cell className={styles.card}>
+          <Condensed item={item} />
+        </IndexTable.Cell>
       </IndexTable.Row>
     )
   }
@@ -53,7 +55,7 @@ export function FindingRow({ item, position, selected, condensed }: Props) {
 
 function Condensed({ item }: { item: Item }) {
   return (
-    <Box paddingBlock="300" paddingInline="400" width="100%">
+    <Box paddingBlock="150" paddingInlineEnd="200">
       <BlockStack gap="100">
         <InlineStack gap="200" align="space-between" blockAlign="center">
           <SeverityBadge severity={item.severity} />

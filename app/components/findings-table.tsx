@@ -38,14 +38,13 @@ export function FindingsTable({ query, list }: Props) {
   return (
     <>
       <IndexTable
-        condensed={condensed}
         resourceName={{ singular: say('findings.one'), plural: say('findings.many') }}
         itemCount={items.length}
         hasMoreItems={list.total > items.length}
         selectable={query.filter.view !== 'resolved'}
         selectedItemsCount={allResourcesSelected ? 'All' : selectedResources.length}
         onSelectionChange={handleSelectionChange}
-        paginatedSelectAllActionText={say('findings.select-all', { count: list.total })}
+        paginatedSelectAllActionText={say(condensed ? 'findings.select-all.short' : 'findings.select-all', { count: list.total })}
         paginatedSelectAllText={say('findings.all-selected', { count: list.total })}
         promotedBulkActions={
           decided
@@ -56,13 +55,17 @@ export function FindingsTable({ query, list }: Props) {
               ]
         }
         emptyState={<FindingsEmpty query={query} list={list} />}
-        headings={[
-          { title: say('findings.column.severity') },
-          { title: say('findings.column.what') },
-          { title: say('findings.column.where') },
-          { title: say('findings.column.app') },
-          { title: say('findings.column.since') },
-        ]}
+        headings={
+          condensed
+            ? [{ title: say('findings.title') }]
+            : [
+                { title: say('findings.column.severity') },
+                { title: say('findings.column.what') },
+                { title: say('findings.column.where') },
+                { title: say('findings.column.app') },
+                { title: say('findings.column.since') },
+              ]
+        }
         pagination={tablePages({
           ...list,
           label: say('findings.pages', { page: list.page, pages: list.pages, count: list.total }),
@@ -71,7 +74,7 @@ export function FindingsTable({ query, list }: Props) {
       >
         {rowsOf(items, query, list).map(row =>
           'header' in row ? (
-            <FindingGroupRow key={`group ${row.header.value}`} {...row} by={query.group} />
+            <FindingGroupRow key={`group ${row.header.value}`} {...row} by={query.group} columns={condensed ? 1 : 5} />
           ) : (
             <FindingRow key={row.item.id} {...row} condensed={condensed} selected={selectedResources.includes(row.item.id)} />
           ),

@@ -1,5 +1,6 @@
-import { ChoiceList, IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from '@shopify/polaris'
+import { ChoiceList, IndexFilters, IndexFiltersMode, type SortButtonChoice, useSetIndexFiltersMode } from '@shopify/polaris'
 import { type Say, useText } from '../i18n/use-text.ts'
+import { INVENTORY_SORTS, type InventorySort } from '../services/inventory-views.ts'
 import { useListParams } from './use-list-params.ts'
 import { useSearch } from './use-search.ts'
 
@@ -11,11 +12,20 @@ type Props = {
   search: string
   placeholder: string
   narrowings: Narrowing[]
+  sort: InventorySort
   loading: boolean
 }
 
-/** Views, search and filters of what a theme is made of. */
-export function InventoryFilters({ views, view, search: asked, placeholder, narrowings, loading }: Props) {
+/** Polaris' names of our orders: what is sorted, and in which direction. */
+const SORTS: Record<InventorySort, SortButtonChoice['value']> = {
+  urgent: 'urgency asc',
+  calm: 'urgency desc',
+  name: 'name asc',
+  'name-reversed': 'name desc',
+}
+
+/** Views, search, filters and order of what a theme is made of. */
+export function InventoryFilters({ views, view, search: asked, placeholder, narrowings, sort, loading }: Props) {
   const say = useText()
   const { change } = useListParams()
   const narrowed = asked !== '' || narrowings.some(({ chosen }) => chosen.length > 0)
@@ -35,6 +45,13 @@ export function InventoryFilters({ views, view, search: asked, placeholder, narr
       queryPlaceholder={placeholder}
       onQueryChange={setSearch}
       onQueryClear={() => setSearch('')}
+      sortOptions={INVENTORY_SORTS.map(each => ({
+        value: SORTS[each],
+        label: say(`inventory.sort.${each}`),
+        directionLabel: say(`inventory.sort.${each}.direction`),
+      }))}
+      sortSelected={[SORTS[sort]]}
+      onSort={([value]) => change({ sort: INVENTORY_SORTS.filter(each => SORTS[each] === value) })}
       filters={narrowings.map(narrowing => choices(narrowing, { change, say }))}
       appliedFilters={narrowings.flatMap(narrowing => applied(narrowing, { change, say }))}
       onClearAll={clear}

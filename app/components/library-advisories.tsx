@@ -1,7 +1,7 @@
 import { BlockStack, Button, Collapsible } from '@shopify/polaris'
 import { useId, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import type { LibraryItem } from '../services/list-libraries.ts'
+import type { LibraryItem } from '../services/inventory/library-item.ts'
 import { AdvisoryLine } from './advisory-line.tsx'
 
 /** A library's known flaws, gravest first, unfolded when asked for. */

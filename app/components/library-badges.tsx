@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps, InlineStack } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
-import type { LibraryItem } from '../services/list-libraries.ts'
+import type { LibraryItem } from '../services/inventory/library-item.ts'
 
 const TONES: Record<LibraryItem['statuses'][number], BadgeProps['tone']> = {
   vulnerable: 'critical',

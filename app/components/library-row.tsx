@@ -1,7 +1,7 @@
-import { BlockStack, Box, IndexTable, InlineStack, Text } from '@shopify/polaris'
+import { BlockStack, Box, IndexTable, InlineStack, Link, Text } from '@shopify/polaris'
 import { visibleCode } from '../../engine/visible-code.ts'
 import { type Say, useText } from '../i18n/use-text.ts'
-import type { LibraryItem } from '../services/list-libraries.ts'
+import type { LibraryItem } from '../services/inventory/library-item.ts'
 import { FileLink } from './file-link.tsx'
 import { LibraryAdvisories } from './library-advisories.tsx'
 import { LibraryBadges } from './library-badges.tsx'
@@ -21,9 +21,7 @@ export function LibraryRow({ library, position, condensed }: Props) {
   return (
     <IndexTable.Row id={library.id} position={position}>
       <IndexTable.Cell>
-        <Text as="span" fontWeight="semibold">
-          {library.name}
-        </Text>
+        <Name library={library} />
       </IndexTable.Cell>
       <IndexTable.Cell>{versionOf(library, say)}</IndexTable.Cell>
       <IndexTable.Cell>
@@ -48,9 +46,7 @@ function Condensed({ library }: { library: LibraryItem }) {
     <Box paddingBlock="300" paddingInline="400" width="100%">
       <BlockStack gap="100">
         <InlineStack gap="200" align="space-between" blockAlign="center">
-          <Text as="span" fontWeight="semibold">
-            {name}
-          </Text>
+          <Name library={library} />
           <Text as="span">{say('libraries.version', { version: versionOf(library, say) })}</Text>
         </InlineStack>
         {statuses.length > 0 && <LibraryBadges statuses={statuses} />}
@@ -64,6 +60,17 @@ function Condensed({ library }: { library: LibraryItem }) {
   )
 }
 
-function versionOf({ version }: LibraryItem, say: Say): string {
+function Name({ library: { key, name } }: { library: LibraryItem }) {
+  return (
+    // No primary link: it would take the clicks on the row's other links.
+    <Link url={`/app/libraries/${encodeURIComponent(key)}`} removeUnderline>
+      <Text as="span" fontWeight="semibold">
+        {name}
+      </Text>
+    </Link>
+  )
+}
+
+export function versionOf({ version }: Pick<LibraryItem, 'version'>, say: Say): string {
   return version === null ? say('libraries.version.unknown') : visibleCode(version)
 }

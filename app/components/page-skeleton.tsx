@@ -14,7 +14,9 @@ const SHAPES: [start: string, shape: Shape][] = [
   ['/app/changes', { bar: 'nav.changes', title: 'changes.title', layout: 'cards', lines: [1, 5, 5] }],
   ['/app/apps/', { bar: 'nav.apps', layout: 'columns', lines: [2, 8, 5], aside: [6] }],
   ['/app/apps', { bar: 'nav.apps', title: 'apps.title', layout: 'table', lines: [24] }],
+  ['/app/libraries/', { bar: 'nav.libraries', layout: 'columns', lines: [6, 5, 4], aside: [5] }],
   ['/app/libraries', { bar: 'nav.libraries', title: 'libraries.title', layout: 'table', lines: [24] }],
+  ['/app/weights', { bar: 'nav.weights', title: 'weights.title', layout: 'cards', lines: [24] }],
   ['/app/settings', { bar: 'nav.settings', title: 'settings.title', layout: 'sections', lines: [9, 2, 6, 2] }],
   ['', { bar: 'nav.home', title: 'home.title', layout: 'columns', lines: [2, 9, 7], aside: [2, 7] }],
 ]

@@ -2,8 +2,7 @@ import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { FindingItem } from '../services/finding-item.ts'
-import { placeLabel } from './place-label.ts'
-import { SeverityBadge } from './severity-badge.tsx'
+import { FindingLine } from './finding-line.tsx'
 
 type Props = { siblings: Sent<FindingItem>[]; total: number; audit: string }
 
@@ -21,17 +20,7 @@ export function SiblingsCard({ siblings, total, audit }: Props) {
           {total > siblings.length && <Link url={`/app/findings?audit=${audit}`}>{say('finding.siblings.all')}</Link>}
         </InlineStack>
         {siblings.map(sibling => (
-          <InlineStack key={sibling.id} gap="200" blockAlign="start" wrap={false}>
-            <SeverityBadge severity={sibling.severity} />
-            <BlockStack>
-              <Link url={`/app/findings/${sibling.id}`} removeUnderline>
-                {placeLabel(sibling.place, say)}
-              </Link>
-              <Text as="p" tone="subdued" variant="bodySm" breakWord>
-                {sibling.message}
-              </Text>
-            </BlockStack>
-          </InlineStack>
+          <FindingLine key={sibling.id} finding={sibling} />
         ))}
       </BlockStack>
     </Card>

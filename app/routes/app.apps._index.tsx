@@ -44,6 +44,7 @@ export default function Apps() {
               chosen: kinds,
             },
           ]}
+          sort={query.sort}
           loading={loading}
         />
         <AppsTable query={query} list={list} />

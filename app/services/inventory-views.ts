@@ -1,5 +1,8 @@
 import type { StoredApp, StoredLibrary } from './inventory/stored-inventory.ts'
 
+export const INVENTORY_SORTS = ['urgent', 'calm', 'name', 'name-reversed'] as const
+export type InventorySort = (typeof INVENTORY_SORTS)[number]
+
 export const APP_STATUSES = ['leftover', 'mixed', 'disabled', 'active'] as const satisfies StoredApp['status'][]
 export const APP_VIEWS = ['all', ...APP_STATUSES] as const
 export type AppView = (typeof APP_VIEWS)[number]

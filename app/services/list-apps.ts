@@ -2,8 +2,9 @@ import type { Vigie } from '../vigie.ts'
 import { type Cut, cutPage } from './inventory/cut-page.ts'
 import { findInventory } from './inventory/find-inventory.ts'
 import { type Installed, judgeInstalled } from './inventory/judge-installed.ts'
+import { sortInventory } from './inventory/sort-inventory.ts'
 import type { StoredApp } from './inventory/stored-inventory.ts'
-import { APP_KINDS, APP_STATUSES, type AppKind, type AppView } from './inventory-views.ts'
+import { APP_KINDS, APP_STATUSES, type AppKind, type AppView, type InventorySort } from './inventory-views.ts'
 
 export type AppItem = Pick<StoredApp, 'key' | 'name' | 'kind' | 'status'> & {
   installed: Installed
@@ -23,14 +24,18 @@ export type AppsList = Cut<AppItem> & {
 
 export type AppsFilter = { view: AppView; kinds: AppKind[]; search: string }
 
-type Input = { shopId: string; filter: AppsFilter; page: number; pageSize: number }
+type Input = { shopId: string; filter: AppsFilter; sort: InventorySort; page: number; pageSize: number }
 
-/** Apps and tags that the live theme shows, those with something to mend first. */
-export async function listApps({ db }: Pick<Vigie, 'db'>, { shopId, filter, page, pageSize }: Input): Promise<AppsList> {
+/** Apps and tags that the live theme shows. */
+export async function listApps({ db }: Pick<Vigie, 'db'>, { shopId, filter, sort, page, pageSize }: Input): Promise<AppsList> {
   const inventory = await findInventory(db, shopId)
   const apps = inventory?.apps ?? []
   const viewed = apps.filter(app => filter.view === 'all' || app.status === filter.view)
-  const wanted = viewed.filter(app => passes(app, filter)).sort(byUrgency)
+  const wanted = sortInventory(
+    viewed.filter(app => passes(app, filter)),
+    sort,
+    byUrgency,
+  )
   const cut = cutPage(wanted, { page, pageSize })
   return {
     ...cut,
@@ -47,6 +52,7 @@ function passes({ key, name, kind, evidence }: StoredApp, { kinds, search }: App
   return [name, key, ...evidence.map(({ file }) => file)].some(text => text.toLowerCase().includes(words))
 }
 
+/** Those with something to mend first. */
 function byUrgency(a: StoredApp, b: StoredApp): number {
   return APP_STATUSES.indexOf(a.status) - APP_STATUSES.indexOf(b.status) || a.name.localeCompare(b.name)
 }

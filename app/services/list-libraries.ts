@@ -1,22 +1,18 @@
 import type { Vigie } from '../vigie.ts'
 import { type Cut, cutPage } from './inventory/cut-page.ts'
 import { findInventory } from './inventory/find-inventory.ts'
+import { type LibraryItem, toLibraryItem } from './inventory/library-item.ts'
+import { byUrgency } from './inventory/library-order.ts'
+import { sortInventory } from './inventory/sort-inventory.ts'
 import type { StoredLibrary } from './inventory/stored-inventory.ts'
 import {
+  type InventorySort,
   LIBRARY_LIVES,
   LIBRARY_SOURCES,
-  LIBRARY_STATUSES,
   type LibraryLive,
   type LibrarySource,
   type LibraryView,
 } from './inventory-views.ts'
-
-export type LibraryItem = Omit<StoredLibrary, 'advisories'> & {
-  id: string
-  editorUrl: string | null
-  /** Gravest first; `url` where a public page tells more. */
-  advisories: (StoredLibrary['advisories'][number] & { url: string | null })[]
-}
 
 export type LibrariesList = Cut<LibraryItem> & {
   /** Per view, without the other filters. */
@@ -29,25 +25,24 @@ export type LibrariesList = Cut<LibraryItem> & {
 
 export type LibrariesFilter = { view: LibraryView; lives: LibraryLive[]; sources: LibrarySource[]; search: string }
 
-type Input = { shopId: string; filter: LibrariesFilter; page: number; pageSize: number }
+type Input = { shopId: string; filter: LibrariesFilter; sort: InventorySort; page: number; pageSize: number }
 
-/** Every copy of a library in the live theme: vulnerable ones that pages load first. */
-export async function listLibraries({ db }: Pick<Vigie, 'db'>, { shopId, filter, page, pageSize }: Input): Promise<LibrariesList> {
+/** Every copy of a library in the live theme. */
+export async function listLibraries({ db }: Pick<Vigie, 'db'>, { shopId, filter, sort, page, pageSize }: Input): Promise<LibrariesList> {
   const inventory = await findInventory(db, shopId)
-  const libraries = (inventory?.libraries ?? []).map((library, index) => ({ ...library, id: String(index) })).sort(byUrgency)
+  const libraries = (inventory?.libraries ?? []).map((library, index) => ({ ...library, id: String(index) }))
   const viewed = libraries.filter(library => inView(library, filter.view))
   const cut = cutPage(
-    viewed.filter(library => passes(library, filter)),
+    sortInventory(
+      viewed.filter(library => passes(library, filter)),
+      sort,
+      byUrgency,
+    ),
     { page, pageSize },
   )
   return {
     ...cut,
-    items: cut.items.map(library => ({
-      ...library,
-      editorUrl: inventory?.editorUrlOf(library.file) ?? null,
-      statuses: LIBRARY_STATUSES.filter(status => library.statuses.includes(status)),
-      advisories: library.advisories.toSorted(bySeverity).map(advisory => ({ ...advisory, url: urlOf(advisory.id) })),
-    })),
+    items: inventory ? cut.items.map(library => toLibraryItem(library, inventory)) : [],
     counts: countViews(libraries),
     lives: LIBRARY_LIVES.map(value => ({ value, count: viewed.filter(({ live }) => live === value).length })),
     sources: LIBRARY_SOURCES.map(value => ({ value, count: viewed.filter(({ source }) => source === value).length })),
@@ -76,26 +71,4 @@ function countViews(libraries: readonly StoredLibrary[]): Record<LibraryView, nu
     outdated: of('outdated'),
     floating: of('floating'),
   }
-}
-
-function byUrgency(a: StoredLibrary, b: StoredLibrary): number {
-  return urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name) || a.file.localeCompare(b.file) || a.line - b.line
-}
-
-/** The gravest status counts; a copy that no page loads can wait for all that are loaded. */
-function urgencyOf({ statuses, live }: StoredLibrary): number {
-  const gravest = LIBRARY_STATUSES.findIndex(status => statuses.includes(status))
-  if (gravest === -1) return 2 * LIBRARY_STATUSES.length
-  return live === 'no' ? LIBRARY_STATUSES.length + gravest : gravest
-}
-
-const SEVERITIES = ['critical', 'high', 'medium', 'low']
-
-function bySeverity(a: { severity: string }, b: { severity: string }): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-}
-
-function urlOf(id: string): string | null {
-  if (id.startsWith('CVE-')) return `https://nvd.nist.gov/vuln/detail/${id}`
-  return id.startsWith('GHSA-') ? `https://github.com/advisories/${id}` : null
 }

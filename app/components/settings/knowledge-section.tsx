@@ -1,20 +1,23 @@
-import { Badge, Card, InlineStack, Layout, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, InlineStack, Layout, Text } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
 import type { Sent } from '../../sent.ts'
 import type { SettingsPage } from '../../services/read-settings.ts'
-import { useMoment } from '../moment.tsx'
 
-/** As of when Vigie knows the vulnerabilities of libraries. */
+/** As of when Vigie knows the vulnerabilities of libraries, and what it means when that is long ago. */
 export function KnowledgeSection({ advisories: { date, stale } }: Pick<Sent<SettingsPage>, 'advisories'>) {
   const say = useText()
-  const moment = useMoment()
   return (
     <Layout.AnnotatedSection title={say('settings.knowledge')} description={say('settings.knowledge.about')}>
       <Card>
-        <InlineStack gap="200" blockAlign="center">
-          <Text as="p">{say('settings.knowledge.as-of', { when: moment(date) })}</Text>
-          {stale && <Badge tone="warning">{say('settings.knowledge.stale')}</Badge>}
-        </InlineStack>
+        <BlockStack gap="200">
+          <InlineStack gap="200" blockAlign="center">
+            <Text as="p">{say('settings.knowledge.as-of', { at: new Date(date) })}</Text>
+            {stale && <Badge tone="warning">{say('settings.knowledge.stale')}</Badge>}
+          </InlineStack>
+          <Text as="p" tone="subdued">
+            {say(stale ? 'settings.knowledge.stale.means' : 'settings.knowledge.fresh.means')}
+          </Text>
+        </BlockStack>
       </Card>
     </Layout.AnnotatedSection>
   )

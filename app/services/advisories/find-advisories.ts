@@ -19,7 +19,8 @@ const STALE_MS = 45 * 86_400_000
 /** How old that knowledge is, for pages. */
 export async function readAdvisoriesAge(db: Tx, now: Date): Promise<{ date: Date; stale: boolean }> {
   const update = await db.knowledgeUpdate.findUnique({ where: { kind: ADVISORIES_KIND }, select: { date: true } })
-  const bundled = new Date(BUNDLED_ADVISORIES.date)
+  // Noon is the same day wherever it is read.
+  const bundled = new Date(`${BUNDLED_ADVISORIES.date}T12:00:00Z`)
   const date = update && update.date > bundled ? update.date : bundled
   return { date, stale: now.getTime() - date.getTime() > STALE_MS }
 }

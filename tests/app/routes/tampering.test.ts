@@ -113,6 +113,7 @@ test('the walk knows the names that pages read, and the ids in their paths', () 
     'app.changes.$id',
     'app.findings.$id',
     'app.findings.$id_.patch',
+    'app.libraries.$id',
   ])
 })
 
@@ -149,6 +150,7 @@ test('the walk can tell: asked by the shop itself, the same ids show and change 
     ['app.findings.$id', shops.ids.finding],
     ['app.changes.$id', shops.ids.change],
     ['app.apps.$id', shops.ids.app],
+    ['app.libraries.$id', shops.ids.app],
     ['app.findings.fixes_.patch', 'of the whole theme'],
   ] as const) {
     const route = LOADERS.find(each => each.name === name)?.route

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listApps } from '../../../../app/services/list-apps.ts'
 import { listLibraries } from '../../../../app/services/list-libraries.ts'
 import { readApp } from '../../../../app/services/read-app.ts'
+import { readLibrary } from '../../../../app/services/read-library.ts'
 import { readWeights } from '../../../../app/services/read-weights.ts'
 import { setScopes } from '../../../../emulator/actions/installation.ts'
 import { shopState } from '../../../support/emulated-shop.ts'
@@ -37,11 +38,18 @@ beforeEach(() => shops.reset())
 
 const ALL_APPS = { view: 'all', kinds: [], search: '' } as const
 const appsOf = async (handle: string, filter: Partial<Parameters<typeof listApps>[1]['filter']> = {}) =>
-  listApps(shops.vigie, { shopId: await shops.shopIdOf(handle), filter: { ...ALL_APPS, kinds: [], ...filter }, page: 1, pageSize: 50 })
+  listApps(shops.vigie, {
+    shopId: await shops.shopIdOf(handle),
+    filter: { ...ALL_APPS, kinds: [], ...filter },
+    sort: 'urgent',
+    page: 1,
+    pageSize: 50,
+  })
 const librariesOf = async (handle: string, filter: Partial<Parameters<typeof listLibraries>[1]['filter']> = {}) =>
   listLibraries(shops.vigie, {
     shopId: await shops.shopIdOf(handle),
     filter: { view: 'all', lives: [], sources: [], search: '', ...filter },
+    sort: 'urgent',
     page: 1,
     pageSize: 50,
   })
@@ -126,6 +134,23 @@ test('libraries are found by status, use, source, version and CVE', async () => 
   expect(await versions({ search: 'jquery 3' })).toEqual(['3.4.1'])
   expect(await versions({ search: 'cve-2020-11022' })).toEqual(['3.4.1', '1.9.0'])
   expect(await versions({ view: 'floating' })).toEqual([])
+})
+
+test('a library’s page has all its copies, their flaws once each, and the findings that it causes', async () => {
+  await shops.scan('north')
+  const input = { shopId: await shops.shopIdOf('north'), key: 'jquery', language: 'en' } as const
+  const library = await readLibrary(shops.vigie, input)
+  expect(library.copies.map(({ version, live }) => [version, live])).toEqual([
+    ['3.4.1', 'yes'],
+    ['1.9.0', 'no'],
+  ])
+  expect(library.advisories.find(({ id }) => id === 'CVE-2020-11022')?.versions).toEqual(['1.9.0', '3.4.1'])
+  expect(library.findings.map(({ audit, place }) => [audit, place.type === 'file' && place.file])).toContainEqual([
+    'vulnerable-library',
+    'layout/theme.liquid',
+  ])
+  expect(library.known.npmUrl).toBe('https://www.npmjs.com/package/jquery')
+  await expect(readLibrary(shops.vigie, { ...input, key: 'swiper' })).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' })
 })
 
 test('pages are told by kind with the weight of their heaviest template, code and apps apart', async () => {

@@ -52,6 +52,7 @@ export default function Libraries() {
               chosen: sources,
             },
           ]}
+          sort={query.sort}
           loading={loading}
         />
         <LibrariesTable query={query} list={list} />
