@@ -1,5 +1,6 @@
 import type { AppUse } from './finding.ts'
 import { hostTraces } from './host-traces.ts'
+import { isDoubtful } from './is-doubtful.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
 import type { Reason, Theme, ThemeFile } from './theme.ts'
@@ -48,8 +49,6 @@ const ON_REQUEST = /^templates\/(?:index|search|cart|404)\.[^.]+\.(?:liquid|json
 
 /** Nobody shows these now, though a merchant may put them back: they can go with their app. */
 const WAITING = new Set<Reason['because']>(['addable', 'backup'])
-/** A name that nobody can read might lead here: no sign that the app runs, and no leave to delete either. */
-const DOUBTFUL = new Set<Reason['because']>(['dynamic-name', 'used-by-unknown'])
 
 /** A file that only the app writes; an empty stub that is still rendered is as dead as one that is not. */
 function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
@@ -67,7 +66,7 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       file: path,
       line: 1,
       removable: dead || waits ? [{ file: path }, ...callers(theme, path)] : [],
-      ...(!dead && (waits || DOUBTFUL.has(because)) && { idle: true }),
+      ...(!dead && (waits || isDoubtful(theme, path)) && { idle: true }),
     },
   ]
 }

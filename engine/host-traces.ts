@@ -1,5 +1,6 @@
 import type { Trace } from './app-traces.ts'
 import type { UrlFact } from './facts/facts.ts'
+import { isDoubtful } from './is-doubtful.ts'
 import type { App } from './knowledge/app.ts'
 import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
 import { appOfFile, appOfUrl } from './knowledge/match-app.ts'
@@ -19,11 +20,13 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   const isDead = theme.liveness(path) === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
-    if (!host || !(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid))) return []
+    if (!host) return []
     const app = appOfUrl(url, host)
+    if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact))) return []
     if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
+    const idle = !dead && owner !== undefined && isDoubtful(theme, path)
     return [
       {
         ...nameOf(app, { key: name, name }),
@@ -32,6 +35,7 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
         file: path,
         line: at.line,
         removable: isDead ? [{ file: path }] : dead ? [{ file: path, lines: [at.line] }] : [],
+        ...(idle && { idle }),
       },
     ]
   })
@@ -40,6 +44,11 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
 /** Code of a dead script names many hosts; only what it loads outright shows whose it was. */
 function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
   return live && LOADED.has(use) && !(isDeadScript && use === 'code')
+}
+
+/** An image that no shopper sees: it tells a tag of the visit. */
+function isPixel(app: App | undefined, { live, use }: UrlFact): boolean {
+  return live && use === 'image' && app?.kind === 'tag'
 }
 
 /** A script tag that somebody put into a comment. */

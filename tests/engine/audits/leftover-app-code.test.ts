@@ -104,6 +104,20 @@ test('a snippet that only an unreadable name might call keeps no app alive, and 
   expect(appsOf(themeOf(files)).map(({ key, status, removable }) => [key, status, removable])).toEqual([['carbonclick', 'leftover', []]])
 })
 
+test('a script of an app that only an unreadable name might load keeps it no more alive than the file does', () => {
+  const files = {
+    ...layout('{{ file | asset_url | script_tag }}'),
+    'assets/zendesk-embeddable.js': 'var s = document.createElement("script"); s.src = "https://static.zdassets.com/ekr/asset_composer.js"',
+  }
+  expect(appsOf(themeOf(files)).map(({ key, status, removable }) => [key, status, removable])).toEqual([['zendesk', 'leftover', []]])
+})
+
+test('an image of a tag tells it of the visit; an image of an app is an image', () => {
+  const files = layout(`<noscript><img src="https://www.facebook.com/tr?id=1&ev=PageView" width="1" height="1"></noscript>
+<img src="https://static.klaviyo.com/badge.png">`)
+  expect(statuses(files)).toEqual(['meta-pixel active tag'])
+})
+
 test('a script that a page hands over is an unknown app, the shop itself is none', () => {
   const files =
     layout(`<script>(function(w,d,u){})(window,document,"//scripts.unheard-of.example/lp.1.js"); fetch("https://my.shop.example/cart.js")</script>
