@@ -3,6 +3,7 @@ import type { Facts, FileKind } from './facts/facts.ts'
 import { foldersOf } from './reach/folders.ts'
 import { headParents } from './reach/head.ts'
 import { connectionsOf, type Edge, type Wild } from './reach/links.ts'
+import { parametersOf } from './reach/parameters.ts'
 import { isSure, reachAll } from './reach/spread.ts'
 import { wildsOfUnread } from './reach/unread.ts'
 import type { Link, Theme, ThemeFile } from './theme.ts'
@@ -38,7 +39,8 @@ function wildLinks(wild: Wild): Link[] {
 export function readTheme(inputs: readonly FileInput[]): Theme {
   const files = inputs.map(({ path, bytes, facts }) => ({ path, bytes, facts: facts ?? unreadFacts(path) }))
   const folders = foldersOf(files)
-  const connections = files.map(file => connectionsOf(file, folders))
+  const fill = parametersOf(files, folders)
+  const connections = files.map(file => connectionsOf(file, folders, fill))
   const edges = connections.flatMap(found => found.edges).filter(isShown(files))
   const unread = new Set(inputs.flatMap(({ path, facts }) => (facts ? [] : [path])))
   const wilds = [

@@ -31,6 +31,8 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     sectionTypes: [],
     blockTypes: [],
     schema: null,
+    settings: [],
+    assigned: [],
     translations: [],
     localeKeys: [],
     secrets: [],

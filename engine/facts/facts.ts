@@ -10,7 +10,16 @@ export type FileKind = 'layout' | 'template' | 'section' | 'group' | 'block' | '
  * What an expression resolves to: a string, one of several (each may hold `*`), a pattern with `*` for its unknown parts,
  * or an expression nobody can read.
  */
-export type Target = { known: string } | { oneOf: string[] } | { pattern: string } | { unknown: string }
+export type Target = ({ known: string } | { oneOf: string[] } | { pattern: string } | { unknown: string }) & {
+  /** The same with holes for what other files fill (engine/facts/liquid/holes.ts). */
+  open?: string[]
+}
+
+/** What a name may hold: strings, `*` in them for what is not known, with holes. */
+export type NamedValues = { name: string; values: string[] }
+
+/** `free`: anything may be typed, beside these values. */
+export type SettingFact = { id: string; values: string[]; free: boolean }
 
 /** Where output lands in the file itself: `comment` is inside an HTML comment (Liquid runs, nothing loads). */
 export type Position = 'head' | 'body' | 'comment' | 'unknown'
@@ -22,6 +31,8 @@ export type RenderFact = {
   tag: 'render' | 'include' | 'section' | 'sections' | 'layout' | 'content_for'
   /** For content_for: the block type; `*` for `{% content_for 'blocks' %}`. For `{% layout none %}`: known `none`. */
   target: Target
+  /** What render and include hand over; no name stands for `with`, which is called as the snippet is. */
+  args: NamedValues[]
   /** How many loops stand around it in this file; a `for` of render or include counts. */
   inLoop: number
   position: Position
@@ -212,6 +223,10 @@ export type Facts = {
   sectionTypes: { type: string; disabled: boolean; at: Span }[]
   blockTypes: { type: string; disabled: boolean; at: Span }[]
   schema: SchemaFact | null
+  /** Values that settings may have, of schemas and of the theme editor; only those that could be names. */
+  settings: SettingFact[]
+  /** What a Liquid file puts into its variables. */
+  assigned: NamedValues[]
   translations: { key: Target; at: Span }[]
   /** Dotted keys of a storefront locale file (not of `*.schema.json`). */
   localeKeys: string[]

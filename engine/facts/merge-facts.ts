@@ -24,6 +24,7 @@ export function mergeFacts(into: Facts, code: Facts, at: Span): void {
   add(into.translations, code.translations, at)
   add(into.secrets, code.secrets, at)
   add(into.risks, code.risks, at)
+  for (const names of code.assigned) into.assigned.push(names)
   for (const word of code.strings) into.strings.push(word)
   into.tags = namesAt(into.tags, code.tags, at)
   into.filters = namesAt(into.filters, code.filters, at)

@@ -2,6 +2,7 @@ import type { RenderFact, Target } from '../facts/facts.ts'
 import type { Link, MissingFile, ThemeFile } from '../theme.ts'
 import type { Folders } from './folders.ts'
 import { filesOf, type Matches, type Names } from './names.ts'
+import type { Fill } from './parameters.ts'
 
 /** A link with what reachability must know of it beside the theme's own readers. */
 export type Edge = Link & {
@@ -48,10 +49,15 @@ function shown(target: Target): string {
 /** Collects where one file leads. */
 class Collector {
   readonly connections: Connections = { edges: [], wilds: [], missing: [] }
+  readonly fill: Fill
+
+  constructor(fill: Fill) {
+    this.fill = fill
+  }
 
   /** True when the target leads to a file, or may. */
   lead(names: Names, target: Target, way: Way): boolean {
-    const { named, fitting } = filesOf(names, target)
+    const { named, fitting } = filesOf(names, this.fill(way.from, target))
     const expression = shown(target)
     for (const to of named) this.connections.edges.push({ ...way, to, certain: true, expression })
     for (const matches of fitting) this.connections.wilds.push({ ...way, expression, matches })
@@ -120,8 +126,8 @@ function mentions({ path, facts }: ThemeFile, folders: Folders, { connections }:
 }
 
 /** Where one file leads, and what it names in vain. */
-export function connectionsOf(file: ThemeFile, folders: Folders): Connections {
-  const collector = new Collector()
+export function connectionsOf(file: ThemeFile, folders: Folders, fill: Fill): Connections {
+  const collector = new Collector(fill)
   for (const read of [renders, assets, placed, allowed, mentions]) read(file, folders, collector)
   return collector.connections
 }

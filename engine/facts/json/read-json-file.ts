@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { entry, isJsonError, items, type JsonNode, readJson, text } from './read-json.ts'
 import { readSettingsData, readTemplate } from './sections.ts'
+import { chosenSettings, currentSettingValues, definedSettings } from './setting-values.ts'
 import { currentSettings, type SettingsCode, settingsCode } from './settings-code.ts'
 
 const MAX_KEYS = 20_000
@@ -55,7 +56,14 @@ export function readJsonFile(path: string, source: string, facts: Facts, places:
   if (facts.kind === 'template' || facts.kind === 'group') readTemplate(into, root)
   else if (path === 'config/settings_data.json') readSettingsData(into, root)
   else if (path === 'config/settings_schema.json') facts.themeInfo = themeInfoOf(root)
+  facts.settings = settingsIn(path, facts, root)
   return codeIn(path, facts, root)
+}
+
+function settingsIn(path: string, { kind }: Facts, root: JsonNode): Facts['settings'] {
+  if (kind === 'template' || kind === 'group') return chosenSettings(root)
+  if (path === 'config/settings_schema.json') return definedSettings(root)
+  return path === 'config/settings_data.json' ? currentSettingValues(currentSettings(root)) : []
 }
 
 function codeIn(path: string, { kind }: Facts, root: JsonNode): SettingsCode[] {

@@ -61,6 +61,7 @@ export function readTemplate(into: Into, root: JsonNode): void {
   into.facts.renders.push({
     tag: 'layout',
     target: { known: text(layout) ?? 'none' },
+    args: [],
     inLoop: 0,
     position: 'unknown',
     when: 'always',

@@ -1,4 +1,5 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import { plainCandidate } from './holes.ts'
 import type { Reader } from './reader.ts'
 import { blockOf } from './values.ts'
 
@@ -8,7 +9,7 @@ export function readAssign(reader: Reader, node: LiquidNode, view: View): void {
   if (!markup.defines) return
   const { values } = reader
   if (name === 'assign') values.bind(markup.defines, blockOf(view), () => values.markup(markup, markup.filters.length))
-  else if (name === 'for') {
+  else if (name === 'for' || name === 'tablerow') {
     values.bind(markup.defines, node.start, () => {
       const all = values.markup(markup, markup.filters.length)
       return { candidates: all.list ? all.candidates : ['*'], list: false }
@@ -43,13 +44,13 @@ export class Captures {
       let candidates: readonly string[] = ['']
       let at = from
       for (const part of parts) {
-        const before = reader.source.slice(at, part.start)
+        const before = plainCandidate(reader.source.slice(at, part.start))
         const inner = reader.values.markup(part.markup, part.markup.filters.length).candidates
         candidates = candidates.flatMap(text => inner.map(value => text + before + value))
         if (candidates.length > 50) return { candidates: ['*'], list: false }
         at = part.end
       }
-      return { candidates: candidates.map(text => (text + reader.source.slice(at, to)).trim()), list: false }
+      return { candidates: candidates.map(text => (text + plainCandidate(reader.source.slice(at, to))).trim()), list: false }
     })
   }
 }

@@ -6,6 +6,7 @@ import type { Contexts } from '../contexts.ts'
 import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
+import { definedSettings } from '../json/setting-values.ts'
 import type { Places } from '../places.ts'
 import { Aliases } from './aliases.ts'
 import { readAssets } from './assets.ts'
@@ -157,7 +158,10 @@ class LiquidReader implements Handler {
     if (isJsonError(root)) {
       const at = start + root.offset
       facts.syntax.push({ code: 'invalid-schema', values: { message: root.message }, at: places.span(at, at) })
-    } else facts.schema = schemaOf(root)
+    } else {
+      facts.schema = schemaOf(root)
+      facts.settings = definedSettings(root)
+    }
   }
 
   element(element: Element, view: View): void {
@@ -207,6 +211,7 @@ class LiquidReader implements Handler {
   finish(): void {
     const { facts } = this.reader
     for (const read of this.reader.later) read()
+    facts.assigned = this.reader.values.assigned()
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
     const { names } = this.aliases

@@ -19,7 +19,7 @@ export class Reader {
     this.source = source
     this.facts = facts
     this.places = places
-    this.values = new Values(facts.kind === 'snippet' || facts.kind === 'layout')
+    this.values = new Values(facts.kind)
   }
 
   text(start: number, end: number): string {

@@ -1,5 +1,5 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
-import type { RenderFact, Target } from '../facts.ts'
+import type { NamedValues, RenderFact, Target } from '../facts.ts'
 import { positionOf, whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
@@ -38,8 +38,18 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
   reader.later.push(() => {
     const target = targetOf(reader, node)
     // render takes a name in quotes; what else it may be given is an app block, which is no file of the theme.
-    if (name !== 'render' || !('unknown' in target)) reader.facts.renders.push({ tag: name, target, inLoop: loops, position, when, at })
+    if (name === 'render' && 'unknown' in target) return
+    reader.facts.renders.push({ tag: name, target, args: argsOf(reader, node), inLoop: loops, position, when, at })
   })
+}
+
+function argsOf(reader: Reader, { name, markup }: LiquidNode): NamedValues[] {
+  if (name !== 'render' && name !== 'include') return []
+  const [, handed] = markup.values
+  const given = [...markup.named, ...(handed ? [{ name: markup.defines, value: handed }] : [])]
+  return given.flatMap(argument =>
+    argument.value.type === 'literal' ? [] : [{ name: argument.name, values: reader.values.handed(argument.value, markup) }],
+  )
 }
 
 /** `{% render 'x' for products %}`: the word after the name is `for`. */

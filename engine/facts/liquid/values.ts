@@ -1,6 +1,9 @@
 import type { Expression, Filter, Markup } from '../../lexer/markup.ts'
 import type { View } from '../../lexer/tokens.ts'
-import type { Target } from '../facts.ts'
+import type { FileKind, NamedValues, Target } from '../facts.ts'
+import { fillerOf } from './fillers.ts'
+import { filterText, hasHole, holeFor, plainCandidate, withoutHoles } from './holes.ts'
+import { TEXT_FILTERS } from './text-filters.ts'
 
 /** What a value may be: strings in which `*` stands for what is not known. */
 export type Candidates = readonly string[]
@@ -17,6 +20,7 @@ const ANYTHING: Candidates = ['*']
 const UNKNOWN: Value = { candidates: ANYTHING, list: false }
 const MAX_CANDIDATES = 40
 const MAX_LENGTH = 300
+const LONGEST_NAME = 160
 const BLOCKS_LOOKED_AT = 30
 const MAX_READS = 500
 const MAX_CHAIN = 12
@@ -37,23 +41,6 @@ function combine(left: Candidates, right: Candidates): Candidates {
   return left.flatMap(a => right.map(b => a + b))
 }
 
-function handleize(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9*_]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
-const ON_TEXT: ReadonlyMap<string, (text: string) => string> = new Map([
-  ['downcase', text => text.toLowerCase()],
-  ['upcase', text => text.toUpperCase()],
-  ['strip', text => text.trim()],
-  ['strip_newlines', text => text.replace(/\n/g, '')],
-  ['escape', text => text],
-  ['handle', handleize],
-  ['handleize', handleize],
-])
-
 /** The innermost block or branch of a view. */
 export function blockOf(view: View): number {
   const block = view.blocks.at(-1)
@@ -73,11 +60,13 @@ export class Values {
   /** How often a value hung on one that was still being read, or was given up. */
   guesses = 0
   readonly sureAt = new Map<Markup, Sure>()
+  readonly kind: FileKind
   /** Snippets and layouts see variables of others; sections, blocks and templates only their own. */
   readonly seesOthers: boolean
 
-  constructor(seesOthers: boolean) {
-    this.seesOthers = seesOthers
+  constructor(kind: FileKind) {
+    this.kind = kind
+    this.seesOthers = kind === 'snippet' || kind === 'layout'
   }
 
   bind(name: string, block: number, read: () => Value): void {
@@ -143,10 +132,30 @@ export class Values {
   }
 
   expression(expression: Expression | undefined, sure: Sure): Value {
-    if (expression?.type === 'string') return { candidates: [expression.value.replaceAll('*', '')], list: false }
+    if (expression?.type === 'string') return { candidates: [plainCandidate(expression.value)], list: false }
     if (expression?.type === 'number') return { candidates: [expression.value], list: false }
     if (expression?.type !== 'lookup' || expression.dynamic) return UNKNOWN
-    return this.seesOthers && !sure.has(expression.path) ? UNKNOWN : this.variable(expression.path)
+    const { path } = expression
+    if (!this.bindings.has(path)) return { candidates: [this.outside(path)], list: false }
+    if (!this.seesOthers || sure.has(path)) return this.variable(path)
+    return { candidates: unite([...this.variable(path).candidates, this.outside(path)]), list: false }
+  }
+
+  /** What a tag hands over: no name is so long, or has lines or markup in it. */
+  handed(expression: Expression, markup: Markup): string[] {
+    const { candidates, list } = this.expression(expression, this.sureAt.get(markup) ?? NONE)
+    return list || candidates.some(text => text.length > LONGEST_NAME || /[\n<]/.test(text)) ? ['*'] : [...candidates]
+  }
+
+  /** Every variable of the file with what it may hold. */
+  assigned(): NamedValues[] {
+    return [...this.bindings.keys()].map(name => ({ name, values: [...this.variable(name).candidates] }))
+  }
+
+  /** What others put into a name that this file does not set. */
+  outside(path: string): string {
+    const filler = fillerOf(path, this.kind)
+    return filler === null ? '*' : holeFor(filler)
   }
 
   /** The value of a markup after those of its filters that stand before `until`. */
@@ -161,8 +170,6 @@ export class Values {
   filtered(value: Value, filter: Filter, sure: Sure): Value {
     const first = this.expression(filter.args[0], sure).candidates
     const text = (candidates: Candidates): Value => ({ candidates: unite(candidates), list: false })
-    const change = ON_TEXT.get(filter.name)
-    if (change) return text(value.candidates.map(change))
     switch (filter.name) {
       case 'append':
         return text(combine(value.candidates, first))
@@ -170,9 +177,6 @@ export class Values {
         return text(combine(first, value.candidates))
       case 'default':
         return text([...value.candidates, ...first])
-      case 'replace':
-      case 'remove':
-        return text(this.replaced(value.candidates, filter))
       case 'split':
         return { candidates: this.split(value.candidates, first), list: true }
       case 'first':
@@ -184,27 +188,31 @@ export class Values {
       case 'reverse':
         return value
       default:
-        return UNKNOWN
+        return TEXT_FILTERS.has(filter.name) ? text(this.changed(value.candidates, filter)) : UNKNOWN
     }
   }
 
-  replaced(candidates: Candidates, filter: Filter): Candidates {
-    const [from, to] = filter.args
-    if (from?.type !== 'string' || (filter.name === 'replace' && to?.type !== 'string')) return ANYTHING
-    const by = to?.type === 'string' && filter.name === 'replace' ? to.value : ''
-    // A part that is not known may hold what is replaced, so it stays unknown; the known parts change.
-    return from.value ? candidates.map(text => text.replaceAll(from.value, by)) : candidates
+  /** A part that is not known may hold what is changed, so it stays unknown; the known parts change. */
+  changed(candidates: Candidates, { name, args }: Filter): Candidates {
+    const texts = args.flatMap(arg => (arg.type === 'string' ? [arg.value] : []))
+    if (texts.length < args.length) return ANYTHING
+    return candidates.map(text => filterText(text, name, texts))
   }
 
   split(candidates: Candidates, separators: Candidates): Candidates {
     const [separator] = separators
     if (separators.length !== 1 || separator === undefined || separator === '*' || separator === '') return ANYTHING
-    return unite(candidates.flatMap(text => text.split(separator)))
+    return unite(candidates.flatMap(text => withoutHoles(text).split(separator)))
   }
 }
 
 /** `expression` is what to show when nothing is known. */
 export function toTarget(candidates: Candidates, expression: string): Target {
+  if (!candidates.some(hasHole)) return closedTarget(candidates, expression)
+  return { ...closedTarget(unite(candidates.map(withoutHoles)), expression), open: [...candidates] }
+}
+
+function closedTarget(candidates: Candidates, expression: string): Target {
   const [only] = candidates
   if (only === undefined || candidates.includes('*')) return { unknown: expression }
   if (candidates.length > 1) return { oneOf: [...candidates] }

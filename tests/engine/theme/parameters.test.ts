@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { themeOf } from './theme-of.ts'
+
+const SETTINGS = {
+  'config/settings_schema.json':
+    '[{"settings":[{"type":"select","id":"cart","options":[{"value":"a"},{"value":"b"}]},{"type":"text","id":"badge"},{"type":"text","id":"title"}]}]',
+  'config/settings_data.json': '{"current":{"badge":"a","title":"Two words"}}',
+}
+
+const SNIPPETS = Object.fromEntries(['a', 'b', 'c', 'icon-a', 'icon-b', 'icon-c'].map(name => [`snippets/${name}.liquid`, name]))
+
+/** Which of the snippets above are live, and which may be: `a icon-a? …`. */
+function reached(files: Record<string, string>): string {
+  const theme = themeOf({ ...SNIPPETS, ...SETTINGS, ...files })
+  return Object.keys(SNIPPETS)
+    .filter(path => theme.liveness(path) !== 'dead')
+    .map(path => path.slice('snippets/'.length, -'.liquid'.length) + (theme.liveness(path) === 'live' ? '' : '?'))
+    .join(' ')
+}
+
+const LAYOUT = 'layout/theme.liquid'
+const ICON = { 'snippets/icon.liquid': "{% assign file = 'icon-' | append: name %}{% include file %}" }
+
+describe('a parameter', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['is what render hands over', { [LAYOUT]: "{% render 'icon', name: 'a' %}{% render 'icon', name: 'b' %}", ...ICON }, 'icon-a icon-b'],
+    ['is nothing where render hands nothing over', { [LAYOUT]: "{% assign name = 'a' %}{% render 'icon' %}", ...ICON }, ''],
+    ['is what a variable of the caller holds', { [LAYOUT]: "{% assign x = 'b' %}{% render 'icon', name: x %}", ...ICON }, 'icon-b'],
+    ['is what the caller sets before include', { [LAYOUT]: "{% assign name = 'c' %}{% include 'icon' %}", ...ICON }, 'icon-c'],
+    [
+      'comes through a snippet between',
+      { [LAYOUT]: "{% render 'link', icon: 'a' %}", 'snippets/link.liquid': "{% render 'icon', name: icon %}", ...ICON },
+      'icon-a',
+    ],
+    ['has a default', { [LAYOUT]: "{% render 'x' %}", 'snippets/x.liquid': "{% assign n = name | default: 'b' %}{% include n %}" }, 'b'],
+    [
+      'goes through filters',
+      {
+        [LAYOUT]: "{% render 'x', name: 'ICON_A' %}",
+        'snippets/x.liquid': "{% assign n = name | downcase | replace: '_', '-' %}{% include n %}",
+      },
+      'icon-a',
+    ],
+    ['comes with the name of the snippet', { [LAYOUT]: "{% include 'x' with 'c' %}", 'snippets/x.liquid': '{% include x %}' }, 'c'],
+    ['comes under another name', { [LAYOUT]: "{% render 'x' with 'c' as y %}", 'snippets/x.liquid': '{% include y %}' }, 'c'],
+    [
+      'that hands itself on ends',
+      { [LAYOUT]: "{% render 'x', y: 'a' %}", 'snippets/x.liquid': "{% include y %}{% render 'x', y: y %}" },
+      'a',
+    ],
+    ['that nobody can read may be anything', { [LAYOUT]: "{% render 'icon', name: product.handle %}", ...ICON }, 'icon-a? icon-b? icon-c?'],
+    [
+      'of a snippet that is called by an unread name may be anything that has that name',
+      {
+        [LAYOUT]: "{% assign name = 'a' %}{% include shop.name %}",
+        ...ICON,
+      },
+      'a? b? c? icon-a? icon-b? icon-c?',
+    ],
+    [
+      'of a custom Liquid setting',
+      {
+        'templates/page.json': `{"sections":{"a":{"type":"s","settings":{"code":"{% render 'icon', name: 'a' %}"}}},"order":["a"]}`,
+        'sections/s.liquid': '',
+        ...ICON,
+      },
+      'icon-a',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(reached(files)).toBe(expected)
+  })
+})
+
+describe('a setting', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['has its choices', { [LAYOUT]: '{% include settings.cart %}' }, 'a b'],
+    ['has what was typed', { [LAYOUT]: '{% include settings.badge %}' }, 'a'],
+    [
+      'may be anything where a sentence was typed',
+      { [LAYOUT]: '{% assign x = settings.title | handle %}{% include x %}' },
+      'a? b? c? icon-a? icon-b? icon-c?',
+    ],
+    ['is nothing where no schema has it', { [LAYOUT]: '{% include settings.gone %}' }, ''],
+    [
+      'may be anything where the data is missing',
+      { [LAYOUT]: '{% include settings.badge %}', 'config/settings_data.json': '' },
+      'a? b? c? icon-a? icon-b? icon-c?',
+    ],
+    [
+      'of a section has what its templates say',
+      {
+        'templates/page.json': '{"sections":{"s":{"type":"s","settings":{"x":"b"}}},"order":["s"]}',
+        'sections/s.liquid': '{% include section.settings.x %}{% schema %}{"settings":[{"type":"text","id":"x"}]}{% endschema %}',
+      },
+      'b',
+    ],
+    [
+      'of a block has the choices of its schema',
+      {
+        [LAYOUT]: "{% section 's' %}",
+        'sections/s.liquid':
+          '{% for block in section.blocks %}{% include block.settings.x %}{% endfor %}{% schema %}{"blocks":[{"type":"t","settings":[{"type":"select","id":"x","options":[{"value":"c"}]}]}]}{% endschema %}',
+      },
+      'c',
+    ],
+    [
+      'may come from a metafield',
+      {
+        'templates/page.json': '{"sections":{"s":{"type":"s","settings":{"x":"{{ page.metafields.a.b }}"}}},"order":["s"]}',
+        'sections/s.liquid': "{% assign y = 'icon-' | append: section.settings.x %}{% include y %}",
+      },
+      'icon-a? icon-b? icon-c?',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(reached(files)).toBe(expected)
+  })
+})
+
+describe('the page', () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'has the suffixes of the templates',
+      { [LAYOUT]: "{% assign x = 'icon-' | append: template.suffix %}{% include x %}", 'templates/page.b.liquid': '' },
+      'icon-b',
+    ],
+    [
+      'has the names of the templates',
+      { [LAYOUT]: "{% assign x = template.name | replace: 'index', 'c' %}{% include x %}", 'templates/index.liquid': '' },
+      'c',
+    ],
+    [
+      'has the types of blocks',
+      {
+        [LAYOUT]: "{% section 's' %}",
+        'sections/s.liquid':
+          '{% assign x = \'icon-\' | append: block.type %}{% include x %}{% schema %}{"blocks":[{"type":"a"}]}{% endschema %}',
+      },
+      'icon-a',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(reached(files)).toBe(expected)
+  })
+})
+
+test('assets are found through parameters too', () => {
+  const theme = themeOf({
+    [LAYOUT]: "{% render 'assets', name: 'slider' %}",
+    'snippets/assets.liquid': "{% assign url = name | append: '.js' | asset_url %}{{ url | script_tag }}",
+    'assets/slider.js': '1',
+    'assets/other.js': '1',
+  })
+  expect([theme.liveness('assets/slider.js'), theme.liveness('assets/other.js')]).toEqual(['live', 'dead'])
+})
+
+test('parameters made to be slow cost little', () => {
+  const snippets = Array.from({ length: 1500 }, (_, i) => [
+    `snippets/s${i}.liquid`,
+    `{% include x %}{% include 's${(i * 7) % 1500}', x: y, y: x %}{% include 's${(i * 11) % 1500}', x: x %}`,
+  ])
+  const start = process.cpuUsage()
+  themeOf({ [LAYOUT]: "{% include 's0', x: 's1', y: 's2' %}", ...Object.fromEntries(snippets) })
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
+})
