@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Facts } from '../engine/facts/facts.ts'
 import type { ScanResult } from '../engine/finding.ts'
 import { createDeepStage } from './deep-stage.ts'
+import { readDeepVersion } from './deep-version.ts'
 import { readExtractorVersion } from './extractor-version.ts'
 import type { MendedTheme } from './mend-theme.ts'
 import type { Patch } from './propose-patch.ts'
@@ -27,6 +28,7 @@ const ENGINE = new URL(WORKER, import.meta.url)
 export function createScanner({ threads = defaultThreads(), limits = LIMITS, worker = ENGINE }: Options = {}): Scanner {
   const pool = new WorkerPool({ threads, script: worker, limits, after: 'wait' })
   const deepStage = createDeepStage()
+  let deepVersion: string | null = null
 
   async function extractBatch(batch: SourceFile[]): Promise<(Facts | null)[]> {
     try {
@@ -49,6 +51,10 @@ export function createScanner({ threads = defaultThreads(), limits = LIMITS, wor
     scan: input => pool.run({ kind: 'scan', input }) as Promise<ScanResult>,
     proposePatch: input => pool.run({ kind: 'propose-patch', input }) as Promise<Patch | null>,
     mendTheme: input => pool.run({ kind: 'mend-theme', input }) as Promise<MendedTheme>,
+    deepVersion() {
+      deepVersion ??= readDeepVersion()
+      return deepVersion
+    },
     readDeeply: files => deepStage.read(files),
     async close() {
       await Promise.all([pool.close(), deepStage.close()])

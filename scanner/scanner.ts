@@ -26,6 +26,8 @@ export type Scanner = {
   proposePatch(input: PatchInput): Promise<Patch | null>
   /** What mends all that is safe to mend. Throws WorkerDied like `scan`. */
   mendTheme(input: MendInput): Promise<MendedTheme>
+  /** A theme that has not changed since it was read deeply with the same version has the same deep findings. */
+  deepVersion(): string
   /** What theme-check says of the theme's texts, one theme at a time. Throws WorkerDied like `scan`. */
   readDeeply(files: SourceFile[]): Promise<DeepReading>
   close(): Promise<void>

@@ -34,9 +34,13 @@ export function PageWeightDetails({ item: { template, editorUrl, bytes, own, app
           rows={[
             [say('weights.part.own'), size(own)],
             ...apps.map(app => [
-              <Link key={app.key} url={`/app/apps/${encodeURIComponent(app.key)}`} removeUnderline>
-                {visibleCode(app.name)}
-              </Link>,
+              app.listed ? (
+                <Link key={app.key} url={`/app/apps/${encodeURIComponent(app.key)}`} removeUnderline>
+                  {visibleCode(app.name)}
+                </Link>
+              ) : (
+                visibleCode(app.name)
+              ),
               say('weights.app', { bytes: app.bytes, size: size(app.bytes), foreign: app.foreign }),
             ]),
           ]}

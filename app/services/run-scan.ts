@@ -12,6 +12,7 @@ import { gatherDeep } from './scan/gather-deep.ts'
 import { gatherTheme } from './scan/gather-theme.ts'
 import { comeBackForScan } from './scan/give-back-scan.ts'
 import { findKeptContents } from './scan/kept-contents.ts'
+import { planDeep } from './scan/plan-deep.ts'
 import { recordScan } from './scan/record-scan.ts'
 import { type ProgressReport, startReport } from './scan/report-progress.ts'
 import { isSetback, settleFailure } from './scan/settle-failure.ts'
@@ -65,7 +66,8 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   const settings = await findSettings(db, shopId)
   const count = gathered.files.length
   await report({ phase: 'auditing', done: count, total: count, group: null })
-  const readDeeply = scan.trigger === 'nightly' ? () => gatherDeep(vigie, gathered) : null
+  const deep = scan.trigger === 'nightly' ? await planDeep(vigie, { scan, gathered }) : null
+  const readDeeply = deep && !deep.isKnown ? () => gatherDeep(vigie, gathered) : null
   const { others, installedApps, failures } = await gatherArtifacts({ readDeeply, admin, settings, willPass, signal })
   const files = gathered.files.map(({ path, bytes }) => ({ path, bytes, facts: gathered.facts.get(path) ?? null }))
   const advisories = await findAdvisories(db)
@@ -73,7 +75,8 @@ async function lookAndRecord(vigie: ScanVigie, { scan, contents, report, signal 
   signal.throwIfAborted()
   await report({ phase: 'recording', done: count, total: count, group: null })
   const couldNotCheck = listCouldNotCheck({ artifacts: failures, outcomes: result.audits, unread: gathered.unread })
-  await recordScan(vigie, { scan, gathered, result, installedApps, couldNotCheck })
+  const deepKey = deep && !failures.some(({ need }) => need === 'deep') ? deep.key : null
+  await recordScan(vigie, { scan, gathered, result, installedApps, couldNotCheck, deepKey })
   log.info({ shopId, scanId: scan.id, files: count, fetched: gathered.fetchedFiles, findings: result.findings.length }, 'scan finished')
 }
 

@@ -48,6 +48,7 @@ const unused = () => Promise.reject(new Error('a route has called the scanner'))
 
 const SCANNER: Vigie['scanner'] = {
   extractorVersion: 'none',
+  deepVersion: () => 'none',
   extract: unused,
   scan: unused,
   readDeeply: unused,

@@ -24,6 +24,8 @@ export type Scanned = {
   result: ScanResult
   installedApps: GatheredArtifacts['installedApps']
   couldNotCheck: CouldNotCheck[]
+  /** For which contents and version the deep findings stand; null where nobody looked deeply. */
+  deepKey: string | null
 }
 
 /** Writes all that a scan found in one transaction, or nothing: throws ScanLost when the scan is no longer this worker's. */
@@ -110,7 +112,7 @@ type Finished = Scanned & {
 
 async function finishScan(
   tx: Tx,
-  { scan, gathered, result, installedApps, couldNotCheck, engineVersion, score, counts, baseline, now }: Finished,
+  { scan, gathered, result, installedApps, couldNotCheck, deepKey, engineVersion, score, counts, baseline, now }: Finished,
 ): Promise<void> {
   const { theme, files, fetchedFiles } = gathered
   const { shopId, subjectId, id } = scan
@@ -136,6 +138,7 @@ async function finishScan(
       openedCount: counts.opened,
       resolvedCount: counts.resolved,
       engineVersion,
+      deepKey,
       score,
       inventory: jsonOf(result.inventory && { ...result.inventory, installedApps }),
       audits: jsonOf(result.audits),

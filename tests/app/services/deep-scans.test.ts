@@ -58,10 +58,38 @@ test('what was mended resolves in the next night, not by day', async () => {
 
 test('a theme that is too much for theme-check has all other results, says so, and resolves nothing deep', async () => {
   await scanDeeply()
+  shops.write('north', 'snippets/a.liquid', 'b')
   const readDeeply = () => Promise.reject(new WorkerDied('time'))
   const scan = await scanDeeply({ ...shops.vigie.scanner, readDeeply })
   expect(scan).toMatchObject({ state: 'finished', resolvedCount: 0 })
   expect(scan.errors).toMatchObject([{ what: 'artifact', need: 'deep', code: 'THEME_TOO_DEMANDING', details: { of: 'time' } }])
+  expect(await open()).toHaveLength(2)
+}, 60_000)
+
+test('a theme that stands as it was read deeply is not read so again, and its deep findings stand', async () => {
+  const read: number[] = []
+  const counting = (version: string): Scanner => ({
+    ...shops.vigie.scanner,
+    deepVersion: () => version,
+    readDeeply(files) {
+      read.push(files.length)
+      return shops.vigie.scanner.readDeeply(files)
+    },
+  })
+  await scanDeeply(counting('1'))
+  await shops.scan('north')
+  expect(await scanDeeply(counting('1'))).toMatchObject({ state: 'finished', openedCount: 0, resolvedCount: 0, errors: [] })
+  expect([read.length, await open()]).toEqual([1, ['deep-hard-coded-route', 'deep-unknown-filter']])
+  await scanDeeply(counting('2'))
+  expect(read).toHaveLength(2)
+  shops.write('north', 'templates/index.liquid', "<a href='{{ routes.cart_url }}'>{% include 'a' %}</a>")
+  await scanDeeply(counting('2'))
+  expect([read.length, await open()]).toEqual([3, ['deep-unknown-filter']])
+}, 60_000)
+
+test('a theme that could not be read deeply is tried again the next night', async () => {
+  await scanDeeply({ ...shops.vigie.scanner, readDeeply: () => Promise.reject(new WorkerDied('time')) })
+  await scanDeeply()
   expect(await open()).toHaveLength(2)
 }, 60_000)
 

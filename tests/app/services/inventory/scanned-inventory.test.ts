@@ -163,7 +163,7 @@ test('pages are told by kind with the weight of their heaviest template, code an
     ['index', 'templates/index.json', 1, 0],
   ])
   expect(weights?.items[0]?.apps).toEqual([
-    { key: 'klaviyo', name: 'Klaviyo', bytes: 0, foreign: 1 },
-    { key: `unknown:${UUID}`, name: 'New App', bytes: 0, foreign: 1 },
+    { key: 'klaviyo', name: 'Klaviyo', bytes: 0, foreign: 1, listed: true },
+    { key: `unknown:${UUID}`, name: 'New App', bytes: 0, foreign: 1, listed: true },
   ])
 })
