@@ -55,6 +55,7 @@ import { oversizedAsset } from './oversized-asset.ts'
 import { parserBlockingScript } from './parser-blocking-script.ts'
 import { renderBlockingScript } from './render-blocking-script.ts'
 import { renderBlockingStyle } from './render-blocking-style.ts'
+import { renderInLoop } from './render-in-loop.ts'
 import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
 import { thirdPartyHost } from './third-party-host.ts'
@@ -112,6 +113,7 @@ export const AUDITS: readonly Audit[] = [
   duplicateAsset,
   unusedPreload,
   nestedLoop,
+  renderInLoop,
   deepPaginationSize,
   documentWrite,
   imageWithoutAlt,

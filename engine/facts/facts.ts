@@ -33,8 +33,8 @@ export type RenderFact = {
   target: Target
   /** What render and include hand over; no name stands for `with`, which is called as the snippet is. */
   args: NamedValues[]
-  /** How many loops stand around it in this file; a `for` of render or include counts. */
-  inLoop: number
+  /** What the loops around it in this file go through, the outermost first; a `for` of render or include counts. */
+  around: string[]
   position: Position
   when: When
   at: Span
@@ -170,7 +170,14 @@ export type RiskFact = {
   at: Span
 }
 
-export type LoopFact = { tag: 'for' | 'tablerow' | 'paginate'; over: string; depth: number; at: Span }
+export type LoopFact = {
+  tag: 'for' | 'tablerow' | 'paginate'
+  over: string
+  depth: number
+  /** What the loops around it go through, the outermost first. */
+  around: string[]
+  at: Span
+}
 
 /** An HTML element that accessibility and SEO ask about; attribute values keep their Liquid, null has no value. */
 export type ElementFact = {

@@ -62,7 +62,7 @@ export function readTemplate(into: Into, root: JsonNode): void {
     tag: 'layout',
     target: { known: text(layout) ?? 'none' },
     args: [],
-    inLoop: 0,
+    around: [],
     position: 'unknown',
     when: 'always',
     at,

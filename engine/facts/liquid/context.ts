@@ -29,6 +29,22 @@ export function whenOf(view: View): When {
   return when
 }
 
+/** What the loops around go through, the outermost first; one that is limited to a few rounds is left out. */
+export function loopsAround({ blocks, loops }: View, source: string): string[] {
+  if (loops === 0) return []
+  return blocks.slice(-LOOKED_AT).flatMap(({ tag }) => (tag.name === 'for' || tag.name === 'tablerow' ? listOf(tag, source) : []))
+}
+
+const FEW = 5
+
+/** `for x in list`: the list, or nothing where `limit` keeps it short. */
+export function listOf({ markup }: LiquidNode, source: string): string[] {
+  const [over] = markup.values
+  const limit = markup.named.find(argument => argument.name === 'limit')?.value
+  if (!over || (limit?.type === 'number' && Number(limit.value) <= FEW)) return []
+  return [source.slice(over.start, over.end).trim()]
+}
+
 /** Conditions on what there is to show; any other may ask where on the page it is shown. */
 const CONTENT = /^(?:(?:section|block|settings)\.)|image|media|logo|picture|photo|icon|thumb|banner/i
 const PLACE = /lazy|eager|load|priorit|first|last|index|position|location|block\.type|block\.id|section\.id/i

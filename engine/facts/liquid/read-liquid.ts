@@ -12,6 +12,7 @@ import { Aliases } from './aliases.ts'
 import { readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
+import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
 import { readImage, readImageTag } from './images.ts'
 import { NameUses } from './name-uses.ts'
@@ -132,6 +133,7 @@ class LiquidReader implements Handler {
       tag: name,
       over: over ? this.reader.text(over.start, over.end) : '',
       depth: view.loops,
+      around: loopsAround(view, this.reader.source),
       at: places.span(node.start, node.end),
     })
   }

@@ -1,6 +1,6 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
 import type { NamedValues, RenderFact, Target } from '../facts.ts'
-import { positionOf, whenOf } from './context.ts'
+import { loopsAround, positionOf, whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
 const TAGS: ReadonlySet<string> = new Set(['render', 'include', 'section', 'sections', 'layout', 'content_for'])
@@ -27,7 +27,7 @@ function targetOf(reader: Reader, node: LiquidNode): Target {
 export function readRender(reader: Reader, node: LiquidNode, view: View): void {
   const { name } = node
   if (!isRenderTag(name)) return
-  const loops = view.loops + (repeats(reader, node) ? 1 : 0)
+  const around = [...loopsAround(view, reader.source), ...repeats(reader, node)]
   const position = positionOf(view)
   const when = whenOf(view)
   const at = reader.places.span(node.start, node.end)
@@ -39,7 +39,7 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
     const target = targetOf(reader, node)
     // render takes a name in quotes; what else it may be given is an app block, which is no file of the theme.
     if (name === 'render' && 'unknown' in target) return
-    reader.facts.renders.push({ tag: name, target, args: argsOf(reader, node), inLoop: loops, position, when, at })
+    reader.facts.renders.push({ tag: name, target, args: argsOf(reader, node), around, position, when, at })
   })
 }
 
@@ -52,9 +52,10 @@ function argsOf(reader: Reader, { name, markup }: LiquidNode): NamedValues[] {
   )
 }
 
-/** `{% render 'x' for products %}`: the word after the name is `for`. */
-function repeats(reader: Reader, node: LiquidNode): boolean {
-  const [first] = node.markup.values
-  if ((node.name !== 'render' && node.name !== 'include') || !first) return false
-  return /^\s+for\s/.test(reader.source.slice(first.end, Math.min(first.end + 40, node.markupEnd)))
+/** `{% render 'x' for products %}`: the word after the name is `for`, and the next value what it goes through. */
+function repeats(reader: Reader, node: LiquidNode): string[] {
+  const [first, list] = node.markup.values
+  if ((node.name !== 'render' && node.name !== 'include') || !first) return []
+  if (!/^\s+for\s/.test(reader.source.slice(first.end, Math.min(first.end + 40, node.markupEnd)))) return []
+  return [list ? reader.text(list.start, list.end) : '']
 }

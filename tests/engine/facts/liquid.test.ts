@@ -57,9 +57,9 @@ describe('renders', () => {
   test('a render in a loop and a render with for are both in a loop', () => {
     expect(
       snippet("{% for a in b %}{% render 'a' %}{% endfor %}{% render 'a' for c as d %}{% render 'a' %}").renders.map(
-        ({ inLoop }) => inLoop,
+        ({ around }) => around,
       ),
-    ).toEqual([1, 1, 0])
+    ).toEqual([['b'], ['c'], []])
   })
 })
 
