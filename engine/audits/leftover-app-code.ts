@@ -1,5 +1,6 @@
 import { appsOf } from '../apps.ts'
 import { defineAudit } from '../audit.ts'
+import type { AppUse } from '../finding.ts'
 import { onLines, wholeFile } from '../place.ts'
 
 export const leftoverAppCode = defineAudit({
@@ -12,8 +13,8 @@ export const leftoverAppCode = defineAudit({
   text: {
     title: { en: 'Leftover code of an app', fr: 'Code résiduel d’une application' },
     finding: {
-      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but files of an older version of it lie unused} other {is switched off, but its files are still here}}: {files, plural, one {# file} other {# files}} can go ({shown})',
-      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais des fichiers d’une ancienne version restent inutilisés} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, one {# fichier peut} many {# de fichiers peuvent} other {# fichiers peuvent}} être supprimé{files, plural, one {} many {s} other {s}} ({shown})',
+      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but files of an older version of it lie unused} other {is switched off, but its files are still here}}: {files, plural, =0 {lines} one {# file} other {# files}} can go ({shown})',
+      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais des fichiers d’une ancienne version restent inutilisés} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, =0 {des lignes peuvent être supprimées} one {# fichier peut être supprimé} many {# de fichiers peuvent être supprimés} other {# fichiers peuvent être supprimés}} ({shown})',
     },
     why: {
       en: 'Uninstalling an app does not take its code out of the theme. What stays confuses the next developer, and parts that still load slow your pages down for nothing.',
@@ -32,7 +33,7 @@ export const leftoverAppCode = defineAudit({
       yield {
         at: first.lines ? onLines(first.file, first.lines) : wholeFile(first.file),
         values: { app: key, name },
-        measured: { status, files: files.length, shown: shownOf(files) },
+        measured: { status, files: files.length, shown: shownOf(files.length > 0 ? files : removable.map(lineOf)) },
         app: key,
       }
     }
@@ -40,6 +41,10 @@ export const leftoverAppCode = defineAudit({
 })
 
 const SHOWN = 3
+
+function lineOf({ file, lines = [] }: AppUse['removable'][number]): string {
+  return `${file}:${lines.join(', ')}`
+}
 
 function shownOf(files: readonly string[]): string {
   return files.length > SHOWN ? `${files.slice(0, SHOWN).join(', ')}…` : files.join(', ')

@@ -37,6 +37,8 @@ export type RenderFact = {
   around: string[]
   position: Position
   when: When
+  /** What it writes is caught and asked for `Liquid error` before it is shown. */
+  caught?: true
   at: Span
 }
 

@@ -70,11 +70,11 @@ class Collector {
 }
 
 function renders({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
-  for (const { tag, target, at } of facts.renders) {
+  for (const { tag, target, caught, at } of facts.renders) {
     if (isNoFile(tag, target)) continue
     const folder = FOLDER[tag]
     const way: Way = { from: path, how: tag, at, weak: 'no' }
-    if (!collector.lead(folders[folder], target, way) && 'known' in target) collector.miss(PATHS[folder](target.known), way)
+    if (!collector.lead(folders[folder], target, way) && 'known' in target && !caught) collector.miss(PATHS[folder](target.known), way)
   }
 }
 

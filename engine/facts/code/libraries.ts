@@ -93,9 +93,12 @@ function libraryOfPath(path: string): Pick<LibraryFact, 'library' | 'version' | 
 /** Pictures and fonts are no libraries, and there are thousands of them. */
 const NO_CODE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot|otf|mp4|webm|mp3|pdf|html?|php|json)$/i
 
+/** A plugin or a language of a library is no further copy of it. */
+const ACCESSORY = /\/(?:plugins?|locales?|i18n)\/[^/]{1,80}$/i
+
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   const plain = url.replace(/[?#].*$/s, '')
-  if (NO_CODE.test(plain)) return null
+  if (NO_CODE.test(plain) || ACCESSORY.test(plain)) return null
   for (const { library, regex } of URLS.fitting(plain)) {
     const version = regex.exec(plain)?.[1]
     if (version) return { library, ...versionOf(host, version) }

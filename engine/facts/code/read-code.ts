@@ -36,10 +36,19 @@ function readUrls({ source, facts, places, contexts }: File, fallback: 'text' | 
     const library = libraryOfUrl(url, host)
     if (library) facts.libraries.push({ ...library, evidence: 'url', source: 'url', at })
     if (host === 'fonts.googleapis.com') {
-      const display = /[?&]display=(\w+)/.exec(url)?.[1] ?? null
-      facts.fonts.push({ family: /[?&]family=([^&:]+)/.exec(url)?.[1]?.replaceAll('+', ' ') ?? null, display, source: 'url', at })
+      const asked = quoted(source, start)
+      const display = /[?&]display=(\w+)/.exec(asked)?.[1] ?? null
+      facts.fonts.push({ family: /[?&]family=([^&:]+)/.exec(asked)?.[1]?.replaceAll('+', ' ') ?? null, display, source: 'url', at })
     }
   }
+}
+
+/** Names of fonts are written with blanks, where an address would end. */
+const TO_QUOTE = /[^"'<>\n]{0,4000}/y
+
+function quoted(source: string, start: number): string {
+  TO_QUOTE.lastIndex = start
+  return TO_QUOTE.exec(source)?.[0] ?? ''
 }
 
 /** Whether [start, end) of a sorted list without overlaps holds an offset. */

@@ -11,7 +11,8 @@ const PATTERNS: readonly { risk: Risk; regex: RegExp }[] = [
   { risk: 'eval-of-data', regex: new RegExp(`(?<=[=,(;\\s])window\\.eval\\s{0,9}\\(\\s{0,9}${STORED}[^\\n;]{0,80}`, 'g') },
   { risk: 'obfuscated-code', regex: /eval\(function\(p,\s?a,\s?c,\s?k,\s?e,\s?[dr]\)/g },
   { risk: 'obfuscated-code', regex: /(?:var|let|const|function)\s{1,9}_0x[0-9a-f]{3,8}\b/g },
-  { risk: 'obfuscated-code', regex: /(?:\\x[0-9a-f]{2}){24}/gi },
+  // Only what could have been written as it is: accents and symbols are escaped by every minifier.
+  { risk: 'obfuscated-code', regex: /(?:\\x[2-7][0-9a-f]){24}/gi },
   { risk: 'document-write', regex: /document\.write(?:ln)?\s{0,9}\([^\n;]{0,200}/g },
   {
     risk: 'open-redirect',

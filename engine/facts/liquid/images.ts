@@ -1,9 +1,11 @@
 import type { Filter } from '../../lexer/markup.ts'
 import type { Element, LiquidNode, View } from '../../lexer/tokens.ts'
 import type { ImageFact } from '../facts.ts'
-import { attributeOf, has, hasWrittenAttributes, textOf } from './attributes.ts'
+import { attributeOf, has, hasWrittenAttributes, plainText, textOf } from './attributes.ts'
 import { asksForPlace, positionOf, whenOf } from './context.ts'
 import { namedText, type Reader } from './reader.ts'
+
+const DOT = new Set(['0', '1', '0px', '1px'])
 
 function altOf(text: string | null): ImageFact['alt'] {
   if (text === null) return 'missing'
@@ -39,10 +41,15 @@ function lazyByTag(filter: Filter, view: View): ImageFact['lazy'] {
   return lazyBy({ loading: loading?.value ?? null, priority: namedText(filter, 'fetchpriority'), isConditional: false }, view)
 }
 
+/** What a tag loads to tell of the visit; no shopper sees it. */
+function isPixel(element: Element, source: string): boolean {
+  return ['width', 'height'].every(side => DOT.has(plainText(element, side, source) ?? ''))
+}
+
 export function readImage(reader: Reader, element: Element, view: View): void {
   // What stands in <noscript> is for the few who have no scripts.
-  if (element.name !== 'img' || view.noscript) return
   const { source, places, facts } = reader
+  if (element.name !== 'img' || view.noscript || isPixel(element, source)) return
   const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src')
   const isWritten = hasWrittenAttributes(element, source)
   const fact: ImageFact = {

@@ -7,6 +7,8 @@ import { type Candidates, toTarget, Values } from './values.ts'
 /** `'x' | asset_url` and its kin: the filters whose input names a theme asset. */
 const ASSET_FILTERS = new Set(['asset_url', 'asset_img_url', 'inline_asset_content'])
 
+const LIQUID_ERROR = /Liquid error|Could not find asset/
+
 /** What reading one Liquid file is made of: its text, its facts so far, and what its variables may hold. */
 export class Reader {
   readonly source: string
@@ -14,12 +16,19 @@ export class Reader {
   readonly places: Places
   readonly values: Values
   readonly later: (() => void)[] = []
+  errorsAsked: boolean | undefined
 
   constructor(source: string, facts: Facts, places: Places) {
     this.source = source
     this.facts = facts
     this.places = places
     this.values = new Values(facts.kind)
+  }
+
+  /** Whether the file looks for what Liquid writes in place of a missing snippet. */
+  asksForErrors(): boolean {
+    this.errorsAsked ??= LIQUID_ERROR.test(this.source)
+    return this.errorsAsked
   }
 
   text(start: number, end: number): string {

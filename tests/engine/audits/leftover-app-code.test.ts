@@ -135,6 +135,11 @@ test('leftovers name the files and the lines that can go', () => {
   expect(find(leftoverAppCode, files).map(({ app, measured }) => [app, measured.files])).toEqual([['avada-seo', 2]])
 })
 
+test('leftovers of lines alone name the lines', () => {
+  const [finding] = find(leftoverAppCode, layout("{% include 'swymSnippet' %}"))
+  expect(finding?.measured).toMatchObject({ files: 0, shown: 'layout/theme.liquid:2' })
+})
+
 test('an app without leftovers is no finding', () => {
   expect(find(leftoverAppCode, { ...layout(''), 'config/settings_data.json': embed(false) })).toEqual([])
 })

@@ -86,6 +86,12 @@ test('three copies of jQuery in one head are one finding that names them', () =>
   expect(finding?.measured.copies).toContain('1.11.0')
 })
 
+test('plugins and languages of a library are no further copies of it', () => {
+  const at = 'https://cdnjs.cloudflare.com/ajax/libs/dayjs/1.10.4'
+  const files = withHead([cdn(`${at}/dayjs.min.js`), cdn(`${at}/plugin/utc.min.js`), cdn(`${at}/locale/fr.min.js`)].join('\n'))
+  expect(find(duplicateLibrary, files)).toEqual([])
+})
+
 test('a copy in a page template and one in its layout meet on the same page', () => {
   const files = withHead(cdn('https://code.jquery.com/jquery-3.7.1.min.js'), {
     'templates/page.quiz.liquid': cdn('https://code.jquery.com/jquery-1.12.4.min.js'),

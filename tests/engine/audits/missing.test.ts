@@ -23,6 +23,12 @@ test.each([
   expect(find(missingSnippet, { ...body(code), 'snippets/here.liquid': 'x' })).toEqual([])
 })
 
+test('a snippet whose absence the file itself looks for is not missing', () => {
+  const text =
+    "{% capture style %}{% render 'own-style' %}{% endcapture %}{% unless style contains 'Liquid error' %}{{ style }}{% endunless %}{% render 'gone' %}"
+  expect(find(missingSnippet, body(text)).map(finding => finding.values.wanted)).toEqual(['snippets/gone.liquid'])
+})
+
 test('a dead file misses nothing', () => {
   expect(find(missingSnippet, { ...body(''), 'snippets/dead.liquid': "{% render 'gone' %}" })).toEqual([])
 })

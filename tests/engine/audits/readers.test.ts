@@ -16,7 +16,7 @@ const head = (code: string) => layout(LAYOUT.replace('<head>', `<head>\n${code}\
 const ENGLISH = { 'locales/en.default.json': '{"cart":{"add":"Add","items":{"one":"1 item","other":"items"}}}' }
 
 const FOUND: [Audit, string, Record<string, string>][] = [
-  [imageWithoutAlt, 'an image without alt', body('<img src="a.png" width="1" height="1">')],
+  [imageWithoutAlt, 'an image without alt', body('<img src="a.png" width="100" height="100">')],
   [unnamedControl, 'an icon button', body('<button class="close"><svg></svg></button>')],
   [unnamedControl, 'an empty link', body('<a href="/cart"><i class="fa fa-cart"></i></a>')],
   [blockedZoom, 'a viewport that forbids it', head('<meta name="viewport" content="width=device-width, user-scalable=no">')],
@@ -39,7 +39,9 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   [
     imageWithoutAlt,
     'described, decorative and Liquid images',
-    body('<img src="a.png" alt="A bag"><img src="b.png" alt="">{{ i | image_url: width: 1 | image_tag }}'),
+    body(
+      '<img src="a.png" alt="A bag"><img src="b.png" alt=""><img src="//tag.example/p.gif" width="1" height="1">{{ i | image_url: width: 1 | image_tag }}',
+    ),
   ],
   [
     unnamedControl,

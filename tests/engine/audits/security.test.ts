@@ -20,6 +20,7 @@ const cdn = (attributes: string) =>
 const FOUND: [Audit, string, Record<string, string>][] = [
   [evaluatedData, 'eval of storage', script('eval(localStorage.offer)')],
   [evaluatedData, 'eval of an encoded text', script("eval(atob('YWxlcnQoMSk='))")],
+  [obfuscatedScript, 'words written as numbers', script(`var a='${'\\x65\\x76\\x61\\x6c'.repeat(8)}'`)],
   [obfuscatedScript, 'names that nobody can read', script("var _0x5349=['a','b'];")],
   [domInjection, 'HTML from the address', script('box.innerHTML = location.hash.slice(1)')],
   [domInjection, 'HTML from storage', script("$('.box').html(sessionStorage.getItem('card'))")],
@@ -42,6 +43,7 @@ test.each(FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as 
 const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   [evaluatedData, 'parsed data', script('JSON.parse(localStorage.offer)')],
   [evaluatedData, 'dead code', { ...body(''), 'snippets/old.liquid': '<script>eval(localStorage.a)</script>' }],
+  [obfuscatedScript, 'accents that a minifier has escaped', script(`var a='${'\\xE5\\xE0\\xE1\\xE3'.repeat(8)}'`)],
   [obfuscatedScript, 'minified code', script('!function(e,t){var n=e.a;t(n)}(window,console.log);')],
   [domInjection, 'text from the address', script('box.textContent = location.hash')],
   [domInjection, 'HTML from the theme', script("box.innerHTML = '<p>' + title + '</p>'")],

@@ -49,6 +49,11 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
       '<style>@font-face { font-family: "Lato"; src: url(a.woff2); font-display: swap }</style><link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Lato&display=swap">',
     ),
   ],
+  [
+    fontDisplay,
+    'swapping fonts with a blank in their name',
+    head('<link rel="stylesheet" href="//fonts.googleapis.com/css2?family=Bad Script:wght@400&display=swap">'),
+  ],
   [fontDisplay, 'icons', head('<style>@font-face { font-family: "swiper-icons"; src: url(a.woff2) }</style>')],
   [unusedPreload, 'a preload of what is loaded', head(preload('app.js') + load('app.js'))],
   [heavyInlineCode, 'a short script', body('<script>let a = 1</script>')],
