@@ -1,5 +1,5 @@
 import type { RenderFact, Target } from '../facts/facts.ts'
-import { filterText, hasHole, partsOf } from '../facts/liquid/holes.ts'
+import { filterText, hasHole, partsOf, withoutHoles } from '../facts/liquid/holes.ts'
 import type { ThemeFile } from '../theme.ts'
 import type { Folders } from './folders.ts'
 import { filesOf, type Matches } from './names.ts'
@@ -14,6 +14,8 @@ type Call = { from: string; render: RenderFact }
 const MOST_VALUES = 1000
 /** In one theme: more is made to be slow. */
 const MOST_STEPS = 200_000
+/** Liquid itself renders no deeper. */
+const DEEPEST = 100
 const SETTING = 'settings.'
 
 function withoutOverflow(values: Iterable<string>): readonly string[] {
@@ -33,6 +35,8 @@ class Parameters {
   readonly known = new Map<string, readonly string[]>()
   readonly reading = new Set<string>()
   steps = MOST_STEPS
+  /** How often a value hung on one that was still being read. */
+  guesses = 0
 
   constructor(files: readonly ThemeFile[], folders: Folders) {
     const calls = files.flatMap(({ path, facts }) =>
@@ -59,11 +63,16 @@ class Parameters {
     const known = this.known.get(key)
     if (known) return known
     if (this.steps-- <= 0) return ANYTHING
-    if (this.reading.has(key)) return []
+    const isGuess = this.reading.has(key)
+    if (isGuess || this.reading.size > DEEPEST) {
+      this.guesses++
+      return isGuess ? [] : ANYTHING
+    }
+    const before = this.guesses
     this.reading.add(key)
     const values = read()
     this.reading.delete(key)
-    if (this.reading.size === 0) this.known.set(key, values)
+    if (this.reading.size === 0 || this.guesses === before) this.known.set(key, values)
     return values
   }
 
@@ -123,11 +132,19 @@ function callersOf(calls: readonly Call[], { snippet }: Folders): { byFile: Map<
   return { byFile, patterns }
 }
 
+/**
+ * `icon-*`: whoever builds such names may well mean to use the others too, so that they stay unknown.
+ * `*` and `*.css` say nothing of what is meant.
+ */
+function saysEnough(pattern: string): boolean {
+  return pattern.includes('*') && pattern.replace(/\.\w{2,5}$/, '').replace(/[*_-]/g, '').length > 2
+}
+
 export function parametersOf(files: readonly ThemeFile[], folders: Folders): Fill {
   const parameters = new Parameters(files, folders)
   return (path, target) => {
     if (!target.open) return target
     const names = parameters.filled(path, target.open)
-    return names.includes('*') ? target : { oneOf: [...names] }
+    return names.includes('*') ? target : { oneOf: [...names, ...target.open.map(withoutHoles).filter(saysEnough)] }
   }
 }

@@ -33,8 +33,8 @@ function nodesIn(root: JsonNode): JsonNode[] {
   const nodes = [root]
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]
-    if (node?.type === 'array') nodes.push(...node.items)
-    else if (node?.type === 'object') nodes.push(...node.entries.values())
+    if (node?.type === 'array') for (const item of node.items) nodes.push(item)
+    else if (node?.type === 'object') for (const value of node.entries.values()) nodes.push(value)
   }
   return nodes
 }

@@ -98,7 +98,7 @@ export class Values {
     return value
   }
 
-  /** A variable may be made of itself (`x = x | append: 'a'`): read again until it stays the same, or give up. */
+  /** A variable may be made of itself (`x = x | append: 'a'`): read again until it stays the same, else as if it might have been anything. */
   settled(name: string): Value {
     const guess = this.reading.get(name)
     if (guess) {
@@ -113,8 +113,12 @@ export class Values {
       mine.value = value
       value = this.united(name)
     }
+    if (mine.used && value.candidates.join() !== mine.value.candidates.join()) {
+      mine.value = UNKNOWN
+      value = this.united(name)
+    }
     this.reading.delete(name)
-    return mine.used && value.candidates.join() !== mine.value.candidates.join() ? UNKNOWN : value
+    return value
   }
 
   united(name: string): Value {

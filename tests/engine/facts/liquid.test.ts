@@ -34,7 +34,7 @@ describe('renders', () => {
     ["{% content_for 'blocks' %}", { pattern: '*' }],
     ["{% content_for 'block', type: 'price', id: 'p' %}", { known: 'price' }],
   ])('%s', (text, target) => {
-    expect(snippet(text).renders.map(render => render.target)).toEqual([target])
+    expect(snippet(text).renders.map(render => render.target)).toMatchObject([target])
   })
 
   test('an app block is no snippet', () => {

@@ -19,18 +19,20 @@ function reached(files: Record<string, string>): string {
 }
 
 const LAYOUT = 'layout/theme.liquid'
-const ICON = { 'snippets/icon.liquid': "{% assign file = 'icon-' | append: name %}{% include file %}" }
+const ICON = { 'snippets/icon.liquid': '{% include name %}' }
+const ENDING = { 'snippets/x.liquid': "{% assign f = n | append: '-b' %}{% include f %}" }
 
 describe('a parameter', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['is what render hands over', { [LAYOUT]: "{% render 'icon', name: 'a' %}{% render 'icon', name: 'b' %}", ...ICON }, 'icon-a icon-b'],
-    ['is nothing where render hands nothing over', { [LAYOUT]: "{% assign name = 'a' %}{% render 'icon' %}", ...ICON }, ''],
-    ['is what a variable of the caller holds', { [LAYOUT]: "{% assign x = 'b' %}{% render 'icon', name: x %}", ...ICON }, 'icon-b'],
-    ['is what the caller sets before include', { [LAYOUT]: "{% assign name = 'c' %}{% include 'icon' %}", ...ICON }, 'icon-c'],
+    ['is what render hands over', { [LAYOUT]: "{% render 'icon', name: 'a' %}{% render 'icon', name: 'b' %}", ...ICON }, 'a b'],
+    ['is nothing where render hands nothing over', { [LAYOUT]: "{% assign n = 'icon' %}{% render 'x' %}", ...ENDING }, ''],
+    ['is what include finds around it', { [LAYOUT]: "{% assign n = 'icon' %}{% include 'x' %}", ...ENDING }, 'icon-b'],
+    ['is what a variable of the caller holds', { [LAYOUT]: "{% assign x = 'b' %}{% render 'icon', name: x %}", ...ICON }, 'b'],
+    ['is what the caller sets before include', { [LAYOUT]: "{% assign name = 'c' %}{% include 'icon' %}", ...ICON }, 'c'],
     [
       'comes through a snippet between',
       { [LAYOUT]: "{% render 'link', icon: 'a' %}", 'snippets/link.liquid': "{% render 'icon', name: icon %}", ...ICON },
-      'icon-a',
+      'a',
     ],
     ['has a default', { [LAYOUT]: "{% render 'x' %}", 'snippets/x.liquid': "{% assign n = name | default: 'b' %}{% include n %}" }, 'b'],
     [
@@ -48,14 +50,15 @@ describe('a parameter', () => {
       { [LAYOUT]: "{% render 'x', y: 'a' %}", 'snippets/x.liquid': "{% include y %}{% render 'x', y: y %}" },
       'a',
     ],
-    ['that nobody can read may be anything', { [LAYOUT]: "{% render 'icon', name: product.handle %}", ...ICON }, 'icon-a? icon-b? icon-c?'],
     [
-      'of a snippet that is called by an unread name may be anything that has that name',
-      {
-        [LAYOUT]: "{% assign name = 'a' %}{% include shop.name %}",
-        ...ICON,
-      },
+      'that nobody can read may be anything',
+      { [LAYOUT]: "{% render 'icon', name: product.handle %}", ...ICON },
       'a? b? c? icon-a? icon-b? icon-c?',
+    ],
+    [
+      'completes a name; others of that kind stay unknown',
+      { [LAYOUT]: "{% render 'x', n: 'a' %}", 'snippets/x.liquid': "{% assign f = 'icon-' | append: n %}{% include f %}" },
+      'icon-a icon-b? icon-c?',
     ],
     [
       'of a custom Liquid setting',
@@ -64,7 +67,7 @@ describe('a parameter', () => {
         'sections/s.liquid': '',
         ...ICON,
       },
-      'icon-a',
+      'a',
     ],
   ])('%s', (_, files, expected) => {
     expect(reached(files)).toBe(expected)
@@ -118,11 +121,7 @@ describe('a setting', () => {
 
 describe('the page', () => {
   test.each<[string, Record<string, string>, string]>([
-    [
-      'has the suffixes of the templates',
-      { [LAYOUT]: "{% assign x = 'icon-' | append: template.suffix %}{% include x %}", 'templates/page.b.liquid': '' },
-      'icon-b',
-    ],
+    ['has the suffixes of the templates', { [LAYOUT]: '{% include template.suffix %}', 'templates/page.b.liquid': '' }, 'b'],
     [
       'has the names of the templates',
       { [LAYOUT]: "{% assign x = template.name | replace: 'index', 'c' %}{% include x %}", 'templates/index.liquid': '' },
@@ -132,10 +131,9 @@ describe('the page', () => {
       'has the types of blocks',
       {
         [LAYOUT]: "{% section 's' %}",
-        'sections/s.liquid':
-          '{% assign x = \'icon-\' | append: block.type %}{% include x %}{% schema %}{"blocks":[{"type":"a"}]}{% endschema %}',
+        'sections/s.liquid': '{% include block.type %}{% schema %}{"blocks":[{"type":"a"}]}{% endschema %}',
       },
-      'icon-a',
+      'a',
     ],
   ])('%s', (_, files, expected) => {
     expect(reached(files)).toBe(expected)
