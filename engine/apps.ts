@@ -1,5 +1,6 @@
 import { type Trace, tracesOf } from './app-traces.ts'
 import type { AppUse } from './finding.ts'
+import { perTheme } from './per-theme.ts'
 import type { Theme } from './theme.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
@@ -9,11 +10,11 @@ const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', '
 const OLD = new Set<Trace['kind']>(['file', 'call'])
 
 /** Every app and tag that the theme shows, with what can go of it. */
-export function appsOf(theme: Theme): AppUse[] {
-  return [...Map.groupBy(tracesOf(theme), trace => trace.key).values()]
+export const appsOf: (theme: Theme) => AppUse[] = perTheme(theme =>
+  [...Map.groupBy(tracesOf(theme), trace => trace.key).values()]
     .flatMap(traces => sumUp(withoutIdle(traces)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+)
 
 /** What waits for a call is as dead as all the rest of the app. */
 function withoutIdle(traces: Trace[]): Trace[] {

@@ -3,13 +3,23 @@ import type { LibraryUse } from './finding.ts'
 import { libraryOf } from './knowledge/libraries.ts'
 import type { Advisory, AdvisoryBook } from './knowledge/library.ts'
 import { appOfFile } from './knowledge/match-app.ts'
+import { perTheme } from './per-theme.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 import { compareVersions, isOlder, majorOf } from './version.ts'
 
 const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
 
 /** Every copy of a known library in the theme, by file and line. */
-export function librariesOf(theme: Theme, { advisories }: Pick<AdvisoryBook, 'advisories'>): LibraryUse[] {
+export function librariesOf(theme: Theme, book: AdvisoryBook): LibraryUse[] {
+  const known = byBook(theme)
+  const found = known.get(book) ?? readLibraries(theme, book)
+  known.set(book, found)
+  return found
+}
+
+const byBook = perTheme(() => new Map<AdvisoryBook, LibraryUse[]>())
+
+function readLibraries(theme: Theme, { advisories }: AdvisoryBook): LibraryUse[] {
   const byLibrary = Map.groupBy(advisories, advisory => advisory.library)
   return [...theme.files.values()].flatMap(file =>
     copiesIn(file)

@@ -6,6 +6,7 @@ import { connectionsOf, type Edge, type Wild } from './reach/links.ts'
 import { parametersOf } from './reach/parameters.ts'
 import { isSure, reachAll } from './reach/spread.ts'
 import { wildsOfUnread } from './reach/unread.ts'
+import { remembered } from './remembered.ts'
 import type { Link, Theme, ThemeFile } from './theme.ts'
 
 /** A file of a theme; `facts` are null when its body was not read. */
@@ -61,12 +62,12 @@ export function readTheme(inputs: readonly FileInput[]): Theme {
     reason: path => reached.get(path)?.reason ?? { because: 'unused' },
     chain: path => chainOf(path, at => reached.get(at)?.parent ?? null),
     headChain: path => (heads.has(path) ? headChainOf(path, heads, reached) : null),
-    linksFrom: path => [...(from.get(path) ?? []).map(toLink), ...(wildsFrom.get(path) ?? []).flatMap(wildLinks)],
+    linksFrom: remembered(files.length, path => [...(from.get(path) ?? []).map(toLink), ...(wildsFrom.get(path) ?? []).flatMap(wildLinks)]),
     sureLinksFrom: path => (from.get(path) ?? []).filter(isSure),
-    linksTo: path => [
+    linksTo: remembered(files.length, path => [
       ...(to.get(path) ?? []).map(toLink),
       ...wilds.filter(({ matches }) => matches.paths.has(path)).map(wild => toLink({ ...wild, to: path, certain: false })),
-    ],
+    ]),
     missing: connections.flatMap(found => found.missing),
   }
 }

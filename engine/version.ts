@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Orders two versions: negative when a is older. `1.9.0b1` and `3.0.0-rc.1` come before their release; `1.2` equals `1.2.0`. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [parse(a), parse(b)]
@@ -19,7 +21,9 @@ export function majorOf(version: string): number {
   return parse(version).numbers[0] ?? 0
 }
 
-function parse(version: string): { numbers: number[]; pre: string } {
+const MOST_REMEMBERED = 2000
+
+const parse = remembered(MOST_REMEMBERED, version => {
   const [, numbers = '', pre = ''] = /^v?(\d+(?:\.\d+)*)[-.]?([^+]*)/.exec(version) ?? []
   return { numbers: numbers.split('.').map(Number), pre }
-}
+})

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import knowledge from './hosts.json' with { type: 'json' }
 
 /** A leading `*.` takes in the domain and all under it. */
@@ -32,14 +33,9 @@ function isWithin(host: string, pattern: string): boolean {
 }
 
 const MOST_REMEMBERED = 2000
-const remembered = new Map<string, string[]>()
 
-/** `a.b.com` is found as itself, `*.a.b.com`, `*.b.com` and `*.com`; a theme names the same few hosts thousands of times. */
-function namesAbove(host: string): string[] {
-  const known = remembered.get(host)
-  if (known) return known
+/** `a.b.com` is found as itself, `*.a.b.com`, `*.b.com` and `*.com`. */
+const namesAbove = remembered(MOST_REMEMBERED, host => {
   const labels = host.split('.')
-  const names = [host, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)]
-  if (remembered.size < MOST_REMEMBERED) remembered.set(host, names)
-  return names
-}
+  return [host, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)]
+})

@@ -1,8 +1,10 @@
+import { remembered } from '../remembered.ts'
 import type { App } from './app.ts'
 import { APPS } from './apps.ts'
 import type { MarkDetection } from './detection.ts'
 
 const BEGINNING = 2
+const MOST_REMEMBERED = 5000
 
 const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
 const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
@@ -27,10 +29,10 @@ export function appOfBlock(uuid: string, handle: string): App | undefined {
 }
 
 /** The app that wrote a theme file, judged by its path. */
-export function appOfFile(path: string): App | undefined {
+export const appOfFile: (path: string) => App | undefined = remembered(MOST_REMEMBERED, path => {
   const candidates = [...(byBeginning.get(beginning(path)) ?? []), ...(byBeginning.get('') ?? [])]
   return candidates.find(({ parts }) => matches(path, parts))?.app
-}
+})
 
 function beginning(path: string): string {
   const name = path.indexOf('/') + 1
@@ -38,11 +40,11 @@ function beginning(path: string): string {
 }
 
 /** The app that serves from a host: itself, or a domain above it that is known as `*.domain`. */
-export function appOfHost(host: string): App | undefined {
+export const appOfHost: (host: string) => App | undefined = remembered(MOST_REMEMBERED, host => {
   const labels = host.split('.')
   const above = labels.map((_, i) => `*.${labels.slice(i).join('.')}`)
   return [host, ...above].map(name => byHost.get(name)).find(app => app !== undefined)
-}
+})
 
 /** The app behind an address: by its path where the host is shared, else by its host. */
 export function appOfUrl(url: string, host: string): App | undefined {
