@@ -1,3 +1,4 @@
+import './compile-less.ts'
 import { tmpdir } from 'node:os'
 import { run } from './run.ts'
 
