@@ -57,7 +57,7 @@ function isCommentedOut({ live, use }: UrlFact): boolean {
 }
 
 function isUnknownApp({ url, host, use, live }: UrlFact): boolean {
-  if (use !== 'script' || !live || OWN_SHOP.test(url)) return false
+  if (!(use === 'script' || use === 'frame') || !live || OWN_SHOP.test(url)) return false
   return !(isPublicHost(host) || deadHost(host) || hijackedHost(host))
 }
 

@@ -2,6 +2,9 @@ import type { UrlFact } from '../facts.ts'
 
 const LOADER = /(?:\.src\s{0,3}=|\b(?:getScript|loadScript|importScripts)\(|setAttribute\(\s{0,2}["']src["'],)\s{0,3}["'`]$/
 const LOOKED_AT = 60
+/** What `s.src = "https://host/widget?id="` adds is told by the element that the code made last. */
+const MADE = /\bcreateElement\(\s{0,2}["'`](\w{1,10})|\bnew Image\b/gi
+const MADE_LOOKED_AT = 400
 /** They name namespaces and vocabularies: no browser asks them for anything. */
 const NAMESPACE = /^(?:www\.w3\.org|schema\.org|ogp\.me)$/
 /** `…/embed/1?origin=https://…` */
@@ -9,6 +12,7 @@ const PARAMETER = /[?&;][\w.-]{1,40}=$/
 
 /** Passed in a page's own script: `load(d, 'script', '//…/a.js')`. */
 const HANDED_OVER = /[,(]\s{0,3}["'`]$/
+const AS_SCRIPT = /["'`]script["'`],\s{0,3}["'`]$/
 /** A script tag, as it stands in a comment. */
 const TAG = /<script\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i
 const TAG_LOOKED_AT = 240
@@ -20,10 +24,15 @@ export function urlUseIn({ url, host, start, isPage }: Url, source: string, use:
   const before = source.slice(Math.max(0, start - LOOKED_AT), start)
   if (NAMESPACE.test(host) || PARAMETER.test(before)) return 'text'
   // A script that code adds to the page: `element.src = "https://…/a.js"`, `$.getScript("…")`.
-  if (/\.js\b/.test(url) && LOADER.test(before)) return 'script'
-  if (isPage && use === 'code' && /\.js(?:[?#]|$)/.test(url) && HANDED_OVER.test(before)) return 'script'
+  if (LOADER.test(before) && (/\.js\b/.test(url) || (isPage && hasMadeScript(source, start)))) return 'script'
+  if (isPage && use === 'code' && (/\.js(?:[?#]|$)/.test(url) ? HANDED_OVER : AS_SCRIPT).test(before)) return 'script'
   if (isPage && use === 'text' && TAG.test(source.slice(Math.max(0, start - TAG_LOOKED_AT), start))) return 'script'
   // Scripts and styles load what stands in quotes or brackets; the rest is a sentence or a comment.
   if ((use === 'code' || use === 'style') && /[\s*,;]$/.test(before)) return 'text'
   return use
+}
+
+function hasMadeScript(source: string, until: number): boolean {
+  const made = [...source.slice(Math.max(0, until - MADE_LOOKED_AT), until).matchAll(MADE)].at(-1)
+  return made?.[1]?.toLowerCase() === 'script'
 }

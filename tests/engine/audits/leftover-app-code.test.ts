@@ -125,6 +125,20 @@ test('a script that a page hands over is an unknown app, the shop itself is none
   expect(appsOf(themeOf(files)).map(({ key }) => key)).toEqual(['unknown:s3.amazonaws.com/some-app', 'unknown:scripts.unheard-of.example'])
 })
 
+test('a script or frame without a name of a script is an unknown app, a film or a map is none', () => {
+  const files =
+    layout(`<script>var s = document.createElement("script"); s.async = true; s.src = "https://chat.unheard-of.example/w?id=" + id;
+(function(w,d,t,u){})(window,document,"script","https://track.unheard-of.example/v2");
+var i = new Image(); i.src = "https://pixel.unheard-of.example/p"</script>
+<iframe src="https://tour.unheard-of.example/360"></iframe><iframe src="https://player.vimeo.com/video/1"></iframe>
+<iframe src="https://maps.google.fr/?q=x"></iframe>`)
+  expect(appsOf(themeOf(files)).map(({ key }) => key)).toEqual([
+    'unknown:chat.unheard-of.example',
+    'unknown:tour.unheard-of.example',
+    'unknown:track.unheard-of.example',
+  ])
+})
+
 test('leftovers name the files and the lines that can go', () => {
   const files = { ...layout("{% include 'avada-seo' %}"), 'snippets/avada-seo.liquid': '', 'snippets/avada-seo-meta.liquid': 'x' }
   expect(appsOf(themeOf(files))[0]?.removable).toEqual([
