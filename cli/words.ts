@@ -94,6 +94,7 @@ export const NOT_ANALYSED_WORDS: Record<Report['notAnalysed'][number]['reason'],
   'not-text': { en: 'no text', fr: 'pas du texte' },
   unreadable: { en: 'could not be read', fr: 'n’a pas pu être lu' },
   'not-a-file': { en: 'no file', fr: 'pas un fichier' },
+  'sub-folder': { en: 'in a sub-folder, which Shopify does not take', fr: 'dans un sous-dossier, que Shopify ne prend pas' },
   'not-read-deeply': { en: 'theme-check could not read it', fr: 'theme-check n’a pas pu le lire' },
 }
 

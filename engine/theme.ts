@@ -1,4 +1,4 @@
-import type { Facts, FileKind, RenderFact, Span } from './facts/facts.ts'
+import type { Facts, FileKind, RenderFact, Span, When } from './facts/facts.ts'
 
 /** A file as a theme lists it; facts of files whose body is not read (images, fonts) have language 'binary'. */
 export type ThemeFile = { path: string; bytes: number; facts: Facts }
@@ -40,7 +40,7 @@ export type Link = {
 }
 
 /** A named file that the theme does not have. */
-export type MissingFile = { file: string; wanted: string; how: Link['how']; at: Span }
+export type MissingFile = { file: string; wanted: string; how: Link['how']; when: When; optional: boolean; at: Span }
 
 /** The whole theme: its files and what only the whole theme knows. */
 export type Theme = {

@@ -5,7 +5,11 @@ import { longestRead } from '../engine/facts/longest-read.ts'
 import type { SourceFile } from './scanner.ts'
 
 /** A file of a theme on disk; only `text` is read, by `readText`. */
-export type FolderFile = { path: string; bytes: number; state: 'text' | 'binary' | 'too-large' | 'unreadable' | 'not-a-file' }
+export type FolderFile = {
+  path: string
+  bytes: number
+  state: 'text' | 'binary' | 'too-large' | 'unreadable' | 'not-a-file' | 'sub-folder'
+}
 
 export const THEME_FOLDERS = ['assets', 'blocks', 'config', 'layout', 'locales', 'sections', 'snippets', 'templates']
 /** A theme has two levels of folders; more are a circle of links or no theme. */
@@ -57,8 +61,14 @@ function fileAt(root: string, path: string): FolderFile {
   if (!found) return { path, bytes: 0, state: 'unreadable' }
   if (!found.isFile()) return { path, bytes: 0, state: 'not-a-file' }
   const bytes = found.size
+  if (isInSubFolder(path)) return { path, bytes, state: 'sub-folder' }
   if (languageOf(path) === 'binary') return { path, bytes, state: 'binary' }
   return { path, bytes, state: bytes > longestRead(path) ? 'too-large' : 'text' }
+}
+
+/** Shopify takes no folders within those of a theme, but for two kinds of templates. */
+function isInSubFolder(path: string): boolean {
+  return path.replace(/^templates\/(?:customers|metaobject)\//, 'templates/').split('/').length > 2
 }
 
 function statOf(path: string) {

@@ -38,6 +38,7 @@ import { lazyFirstImage } from './lazy-first-image.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
 import { liquidSyntaxError } from './liquid-syntax-error.ts'
 import { liquidTemplate } from './liquid-template.ts'
+import { misplacedFile } from './misplaced-file.ts'
 import { missingAsset } from './missing-asset.ts'
 import { missingIntegrity } from './missing-integrity.ts'
 import { missingLanguage } from './missing-language.ts'
@@ -137,5 +138,6 @@ export const AUDITS: readonly Audit[] = [
   deadSnippet,
   deadSection,
   deadAsset,
+  misplacedFile,
   notAnalysedFile,
 ]

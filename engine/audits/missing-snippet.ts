@@ -25,8 +25,8 @@ export const missingSnippet = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { file, wanted, how, at } of theme.missing) {
-      if (how !== 'render' && how !== 'include') continue
+    for (const { file, wanted, how, when, at } of theme.missing) {
+      if ((how !== 'render' && how !== 'include') || when === 'never') continue
       const liveness = theme.liveness(file)
       if (liveness === 'dead') continue
       const severity: Severity = liveness === 'live' ? 'major' : 'minor'

@@ -24,8 +24,9 @@ export const notAnalysedFile = defineAudit({
     },
   },
   *run({ theme }) {
+    // `misplaced-file` tells of those.
     for (const { path, facts } of theme.files.values())
       for (const { reason, at } of facts.notAnalysed)
-        yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
+        if (reason !== 'sub-folder') yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
   },
 })

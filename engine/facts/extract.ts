@@ -17,9 +17,10 @@ export function unreadFacts(path: string): Facts {
 }
 
 /** Facts of a file that could not be read, and why. */
-export function unreadableFacts(path: string, reason: 'too-large' | 'unreadable' | 'not-a-file'): Facts {
+export function unreadableFacts(path: string, reason: 'too-large' | 'unreadable' | 'not-a-file' | 'sub-folder'): Facts {
   const at = { line: 1, column: 1, start: 0, end: 0 }
-  return { ...unreadFacts(path), notAnalysed: [{ reason, at }] }
+  const facts = { ...unreadFacts(path), notAnalysed: [{ reason, at }] }
+  return reason === 'sub-folder' ? { ...facts, kind: 'other' } : facts
 }
 
 /** Liquid and HTML that stand in a setting. */

@@ -136,6 +136,17 @@ export type MarkFact = { mark: string; within: 'code' | 'comment'; at: Span }
 
 export type AppBlockFact = { handle: string; block: string; uuid: string; disabled: boolean; embed: boolean; at: Span }
 
+export type AssetFact = {
+  target: Target
+  /** `path`: relative to the stylesheet or script; `filter`: through asset_url and its kin. */
+  by: 'filter' | 'path'
+  /** `never` in an HTML comment. */
+  when: When
+  /** A setting of the merchant decides, or a script does. */
+  optional: boolean
+  at: Span
+}
+
 /** A name used in a file: its first place and the line of each use. */
 export type NameUse = { name: string; at: Span; lines: number[] }
 
@@ -220,7 +231,7 @@ export type Facts = {
   loops: LoopFact[]
   urls: UrlFact[]
   /** Theme assets that it loads or names through asset_url, asset_img_url, inline_asset_content, url() or import. */
-  assets: { target: Target; at: Span }[]
+  assets: AssetFact[]
   /** Words that look like the name of a theme file (`slider.js`, `icon-cart.svg`), wherever they stand. */
   mentions: string[]
   /** Quoted words of scripts and attributes that could name a section or a template suffix (Section Rendering API, `?view=`). */
@@ -244,8 +255,8 @@ export type Facts = {
   syntax: SyntaxFact[]
   /** Why the file, or a part of it, could not be read. */
   notAnalysed: {
-    /** `unreadable`: the disk refused it; `not-a-file`: a folder that cannot be opened, a pipe, a link to nothing. */
-    reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'unreadable' | 'not-a-file'
+    /** `unreadable`: the disk refused it; `not-a-file`: a folder that cannot be opened, a pipe, a link to nothing; `sub-folder`: Shopify takes none. */
+    reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'unreadable' | 'not-a-file' | 'sub-folder'
     at: Span
   }[]
   themeInfo: { name: string | null; version: string | null; author: string | null } | null

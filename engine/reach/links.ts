@@ -64,17 +64,18 @@ class Collector {
     return named.length > 0 || !('known' in target)
   }
 
-  miss(wanted: string, { from, how, at }: Way): void {
-    this.connections.missing.push({ file: from, wanted, how, at })
+  miss(wanted: string, { from, how, at }: Way, { when, optional }: Pick<MissingFile, 'when' | 'optional'>): void {
+    this.connections.missing.push({ file: from, wanted, how, when, optional, at })
   }
 }
 
 function renders({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
-  for (const { tag, target, caught, at } of facts.renders) {
+  for (const { tag, target, caught, when, at } of facts.renders) {
     if (isNoFile(tag, target)) continue
     const folder = FOLDER[tag]
     const way: Way = { from: path, how: tag, at, weak: 'no' }
-    if (!collector.lead(folders[folder], target, way) && 'known' in target && !caught) collector.miss(PATHS[folder](target.known), way)
+    if (!collector.lead(folders[folder], target, way) && 'known' in target && !caught)
+      collector.miss(PATHS[folder](target.known), way, { when, optional: false })
   }
 }
 
@@ -85,10 +86,10 @@ function isNoFile(tag: RenderFact['tag'], target: Target): boolean {
 }
 
 function assets({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
-  for (const { target, at } of facts.assets) {
+  for (const { target, by, when, optional, at } of facts.assets) {
     const way: Way = { from: path, how: 'asset', at, weak: 'no' }
     const isFound = collector.lead(folders.asset, target, way)
-    if (!isFound && 'known' in target && facts.kind !== 'asset') collector.miss(PATHS.asset(target.known), way)
+    if (!isFound && 'known' in target && by === 'filter') collector.miss(PATHS.asset(target.known), way, { when, optional })
   }
 }
 
@@ -97,7 +98,8 @@ function placed({ path, facts }: ThemeFile, folders: Folders, collector: Collect
   for (const { type, disabled, at } of facts.sectionTypes) {
     const way: Way = { from: path, how: 'section-type', at, weak: disabled ? 'hidden' : 'no' }
     const isBuiltIn = BUILT_IN_SECTIONS.has(type) || type.startsWith('shopify://')
-    if (!collector.lead(folders.section, { known: type }, way) && !isBuiltIn) collector.miss(PATHS.section(type), way)
+    if (!collector.lead(folders.section, { known: type }, way) && !isBuiltIn)
+      collector.miss(PATHS.section(type), way, { when: 'always', optional: false })
   }
   for (const { type, disabled, at } of facts.blockTypes)
     collector.lead(folders.block, { known: type }, { from: path, how: 'block-type', at, weak: disabled ? 'hidden' : 'no' })

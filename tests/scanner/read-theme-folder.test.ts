@@ -35,7 +35,7 @@ test('a folder named like a file is a folder, and a link to a file is that file'
   mkdirSync(join(folder, 'snippets/x.liquid'))
   writeFileSync(join(folder, 'snippets/x.liquid/y.liquid'), 'y')
   symlinkSync('../layout/theme.liquid', join(folder, 'snippets/same.liquid'))
-  expect(states()).toMatchObject({ 'snippets/x.liquid/y.liquid': 'text', 'snippets/same.liquid': 'text' })
+  expect(states()).toMatchObject({ 'snippets/x.liquid/y.liquid': 'sub-folder', 'snippets/same.liquid': 'text' })
 })
 
 test('a name that is no UTF-8 is listed as unreadable', () => {
@@ -80,4 +80,17 @@ test('the command names each file that it could not read, with the reason, and g
     { file: 'snippets/huge.liquid', line: 1, reason: 'too-large' },
     { file: 'snippets/pipe.liquid', line: 1, reason: 'not-a-file' },
   ])
+})
+
+test('files of sub-folders are listed as what Shopify does not take, but for templates of customers and metaobjects', () => {
+  mkdirSync(join(folder, 'assets/src'), { recursive: true })
+  mkdirSync(join(folder, 'templates/customers'), { recursive: true })
+  mkdirSync(join(folder, 'templates/metaobject'), { recursive: true })
+  for (const path of ['assets/src/app.js', 'templates/customers/login.liquid', 'templates/metaobject/author.json'])
+    writeFileSync(join(folder, path), '{}')
+  expect(states()).toMatchObject({
+    'assets/src/app.js': 'sub-folder',
+    'templates/customers/login.liquid': 'text',
+    'templates/metaobject/author.json': 'text',
+  })
 })

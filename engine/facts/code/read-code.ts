@@ -162,7 +162,8 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   const named = language === 'css' ? cssAssetsIn(source) : jsAssetsIn(source)
   const walker = contexts.walker()
   for (const { name, start, end } of named)
-    if (walker.at(start)?.live !== false) facts.assets.push({ target: { known: name }, at: places.span(start, end) })
+    if (walker.at(start)?.live !== false)
+      facts.assets.push({ target: { known: name }, by: 'path', when: 'always', optional: false, at: places.span(start, end) })
   facts.minified = isMinified(source, facts.lines)
   facts.hasCode = facts.hasCode && contexts.hasText(source)
 }

@@ -58,3 +58,13 @@ export function asksForPlace(view: View): boolean {
       [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])].some(({ path }) => !CONTENT.test(path) || PLACE.test(path)),
     )
 }
+
+/** Whether a condition around asks a setting. */
+export function asksSettings(view: View): boolean {
+  return view.blocks
+    .slice(-LOOKED_AT)
+    .filter(({ tag }) => CONDITIONS.has(tag.name))
+    .some(({ tag, branch }) =>
+      [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])].some(({ path }) => /(?:^|\.)settings\./.test(path)),
+    )
+}

@@ -108,7 +108,7 @@ class LiquidReader implements Handler {
 
   filtered(node: LiquidNode, view: View): void {
     const { reader } = this
-    readAssets(reader, node)
+    readAssets(reader, node, view)
     readScriptTag(reader, node, view)
     readStylesheetTag(reader, node, view)
     readPreloadTag(reader, node)

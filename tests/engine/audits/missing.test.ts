@@ -61,6 +61,41 @@ test('an asset that is not there is found', () => {
   ])
 })
 
+test('a file names a missing asset once, with all lines; under a condition it is milder', () => {
+  const gone = "{{ 'gone.js' | asset_url | script_tag }}"
+  const twice = { ...body(`${gone}\n${gone}`), 'assets/here.js': 'let a' }
+  expect(find(missingAsset, twice)).toMatchObject([{ severity: 'major', place: { lines: [expect.any(Number), expect.any(Number)] } }])
+  const sometimes = { ...body(`{% if settings.chat %}${gone}{% endif %}`), 'assets/here.js': 'let a' }
+  expect(find(missingAsset, sometimes)).toMatchObject([{ severity: 'minor' }])
+})
+
+test('what a Liquid stylesheet names in vain is found, one format of a font that is there suffices', () => {
+  const sheet = (code: string) => ({
+    ...body("{{ 'theme.css' | asset_url | stylesheet_tag }}"),
+    'assets/theme.scss.liquid': code,
+    'assets/a.woff2': 9,
+  })
+  expect(
+    find(missingAsset, sheet("src: url({{ 'icones.woff' | asset_url }})")).map(({ place, values, severity }) => [
+      place,
+      values.wanted,
+      severity,
+    ]),
+  ).toEqual([[{ type: 'file', file: 'assets/theme.scss.liquid', line: 1, lines: [1] }, 'assets/icones.woff', 'minor']])
+  expect(find(missingAsset, sheet("src: url({{ 'a.woff2' | asset_url }}), url({{ 'a.ttf' | asset_url }})"))).toEqual([])
+})
+
+test.each([
+  ['an upload that the settings ask for', '<img src="{{ \'logo.png\' | asset_url }}">'],
+  ['an image that a setting decides about', '{% if settings.use_badge %}<img src="{{ \'badge.png\' | asset_url }}">{% endif %}'],
+  ['what stands in an HTML comment', "<!-- {{ 'gone.js' | asset_url | script_tag }} -->"],
+  ['a branch that never runs', "{% if false %}{{ 'gone.js' | asset_url | script_tag }}{% endif %}"],
+  ['an address that is handed to a script', "<script>let logo = {{ 'gone.png' | asset_url | json }}</script>"],
+])('%s is not missing', (_, code) => {
+  const settings = JSON.stringify([{ name: 'Header', settings: [{ type: 'image', id: 'logo.png', label: 'Logo' }] }])
+  expect(find(missingAsset, { ...body(code), 'config/settings_schema.json': settings, 'assets/here.css': '.a{}' })).toEqual([])
+})
+
 test('a theme that is read without any asset misses none', () => {
   expect(find(missingAsset, body("{{ 'built.js' | asset_url | script_tag }}"))).toEqual([])
 })
