@@ -17,7 +17,8 @@ export function FindingRow({ item, position, selected, condensed }: Props) {
   const row = { id: item.id, position, selected, accessibilityLabel: say('findings.select', { what: item.message }) }
   if (condensed) {
     return (
-      <IndexTable.Row {...row}>
+      // The row keeps hold of the link that it was first drawn with: another layout is another row.
+      <IndexTable.Row key="card" {...row}>
         <IndexTable.Cell className={styles.card}>
           <Condensed item={item} />
         </IndexTable.Cell>
@@ -25,7 +26,7 @@ export function FindingRow({ item, position, selected, condensed }: Props) {
     )
   }
   return (
-    <IndexTable.Row {...row}>
+    <IndexTable.Row key="row" {...row}>
       <IndexTable.Cell>
         <SeverityBadge severity={item.severity} />
       </IndexTable.Cell>

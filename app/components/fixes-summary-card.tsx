@@ -4,20 +4,19 @@ import type { Fixable } from '../services/list-fixable.ts'
 import type { KindPatch, ThemePatch } from '../services/read-theme-patch.ts'
 import { tellCode } from './error-screen.tsx'
 import type { Answer } from './use-answer.ts'
-import { useListParams } from './use-list-params.ts'
 
 type Props = {
   kinds: Fixable['kinds']
   /** Kinds that stay as they are. */
   without: string[]
+  onChoose: (without: string[]) => void
   answer: Answer<{ patch: ThemePatch | null }>
   onAskAgain: () => void
 }
 
 /** How much can be mended at once, of which kinds, and how to apply it. */
-export function FixesSummaryCard({ kinds, without, answer, onAskAgain }: Props) {
+export function FixesSummaryCard({ kinds, without, onChoose, answer, onAskAgain }: Props) {
   const say = useText()
-  const { change } = useListParams<'without'>()
   const tried = answer.state === 'answered' ? (answer.data.patch?.kinds ?? []) : null
   return (
     <Card>
@@ -34,7 +33,7 @@ export function FixesSummaryCard({ kinds, without, answer, onAskAgain }: Props) 
             helpText: helpOf({ open, kind: tried?.find(each => each.audit === audit), chosen: !without.includes(audit), say }),
           }))}
           selected={kinds.map(({ audit }) => audit).filter(audit => !without.includes(audit))}
-          onChange={chosen => change({ without: kinds.map(({ audit }) => audit).filter(audit => !chosen.includes(audit)) })}
+          onChange={chosen => onChoose(kinds.map(({ audit }) => audit).filter(audit => !chosen.includes(audit)))}
         />
       </BlockStack>
     </Card>

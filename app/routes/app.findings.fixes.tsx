@@ -1,6 +1,7 @@
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { TitleBar } from '@shopify/app-bridge-react'
 import { BlockStack, Card, Page } from '@shopify/polaris'
+import { useState } from 'react'
 import { FixesFilesCard } from '../components/fixes-files-card.tsx'
 import { FixesLeftCard } from '../components/fixes-left-card.tsx'
 import { FixesSummaryCard } from '../components/fixes-summary-card.tsx'
@@ -9,7 +10,6 @@ import { Nothing } from '../components/nothing.tsx'
 import { saveText } from '../components/save-text.ts'
 import { useAnswer } from '../components/use-answer.ts'
 import { useBack } from '../components/use-back.ts'
-import { readWithout } from '../fixes-query.ts'
 import { useText } from '../i18n/use-text.ts'
 import { page } from '../page.server.ts'
 import { listFixable } from '../services/list-fixable.ts'
@@ -21,8 +21,7 @@ export default function Fixes() {
   const { kinds, scan } = useLoaderData<typeof loader>()
   const say = useText()
   const moment = useMoment()
-  const [params] = useSearchParams()
-  const without = readWithout(params)
+  const [without, setWithout] = useState<string[]>([])
   const asked = kinds.length > 0 ? `/app/findings/fixes/patch?${new URLSearchParams(without.map(audit => ['without', audit]))}` : null
   const { answer, askAgain } = useAnswer<{ patch: ThemePatch | null }>(asked)
   const patch = answer.state === 'answered' ? answer.data.patch : null
@@ -59,7 +58,7 @@ export default function Fixes() {
       )}
       {kinds.length > 0 && (
         <BlockStack gap="400">
-          <FixesSummaryCard kinds={kinds} without={without} answer={answer} onAskAgain={askAgain} />
+          <FixesSummaryCard kinds={kinds} without={without} onChoose={setWithout} answer={answer} onAskAgain={askAgain} />
           {patch && patch.files.length > 0 && <FixesFilesCard files={patch.files} />}
           {patch && <FixesLeftCard kinds={patch.kinds} />}
         </BlockStack>

@@ -27,18 +27,27 @@ export async function visitor(browser: Browser, admin: string, { shop, language,
       await expect.poll(() => button.evaluate(isAlive)).toBe(true)
       await button.click()
     },
+    /** Ticks the box of a table's row, the first row being 1; its heading has one too. */
+    async choose(row: number) {
+      const box = app.locator('table input[type=checkbox]').nth(row)
+      await box.waitFor()
+      await expect.poll(() => box.evaluate(isAlive)).toBe(true)
+      await box.click()
+      await expect.poll(() => box.isChecked()).toBe(true)
+    },
     search: (path: string, words: string, more: Record<string, string> = {}) =>
       page.goto(`${admin}/store/${shop}/apps/vigie${path}?${new URLSearchParams({ q: words, ...more, locale: language })}`),
 
     /** A page's action stands on the page, or on a phone in its menu. */
     async act(name: string) {
-      const direct = pressed(name).first()
+      const named = pressed(name).or(app.getByRole('link', { name, exact: true }))
+      const direct = named.first()
       const menu = app.locator('.Polaris-ActionMenu-RollupActions__RollupActivator button').first()
       await direct.or(menu).first().waitFor()
       await expect.poll(() => direct.or(menu).first().evaluate(isAlive)).toBe(true)
       if (await direct.isVisible()) return direct.click()
       await menu.click()
-      await pressed(name).first().click()
+      await named.first().click()
     },
 
     /** Takes a picture when pictures are wanted, and looks for what no page may have. */
