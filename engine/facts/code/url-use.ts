@@ -17,6 +17,12 @@ const AS_SCRIPT = /["'`]script["'`],\s{0,3}["'`]$/
 const TAG = /<script\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i
 const TAG_LOOKED_AT = 240
 
+/** `iframe[src="https://…"]`: a style for what another may load. */
+const SELECTOR = /\[[\w-]{1,40}[*^$~|]?=\s{0,2}["']?$/
+const VALUE = /url\(\s{0,3}["']?$/
+/** What a stylesheet loads by url() is an image, unless it is another stylesheet or a font. */
+const NO_IMAGE = /(?:@import\s|\bsrc\s{0,3}:)[^;{}]{0,60}$/
+
 type Url = { url: string; host: string; start: number; isPage: boolean }
 
 /** What a URL is for, where its surroundings say less than they seem to. */
@@ -27,6 +33,8 @@ export function urlUseIn({ url, host, start, isPage }: Url, source: string, use:
   if (LOADER.test(before) && (/\.js\b/.test(url) || (isPage && hasMadeScript(source, start)))) return 'script'
   if (isPage && use === 'code' && (/\.js(?:[?#]|$)/.test(url) ? HANDED_OVER : AS_SCRIPT).test(before)) return 'script'
   if (isPage && use === 'text' && TAG.test(source.slice(Math.max(0, start - TAG_LOOKED_AT), start))) return 'script'
+  if (use === 'style' && SELECTOR.test(before)) return 'text'
+  if (use === 'style' && VALUE.test(before) && !NO_IMAGE.test(before)) return 'image'
   // Scripts and styles load what stands in quotes or brackets; the rest is a sentence or a comment.
   if ((use === 'code' || use === 'style') && /[\s*,;]$/.test(before)) return 'text'
   return use

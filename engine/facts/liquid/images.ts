@@ -13,6 +13,14 @@ function altOf(text: string | null): ImageFact['alt'] {
   return text.trim() === '' ? 'empty' : 'text'
 }
 
+/** What screen readers are told to pass over needs no words. */
+function altOfElement(element: Element, source: string, isWritten: boolean): ImageFact['alt'] {
+  if (isWritten && !has(element, 'alt')) return 'dynamic'
+  const isHidden =
+    plainText(element, 'aria-hidden', source) === 'true' || /^(?:presentation|none)$/.test(plainText(element, 'role', source) ?? '')
+  return isHidden && !has(element, 'alt') ? 'empty' : altOf(textOf(element, 'alt', source))
+}
+
 function sizedByStyle(style: string | null): boolean {
   if (!style) return false
   if (/aspect-ratio\s*:/.test(style)) return true
@@ -55,7 +63,7 @@ export function readImage(reader: Reader, element: Element, view: View): void {
   const fact: ImageFact = {
     src: null,
     asset: null,
-    alt: isWritten && !has(element, 'alt') ? 'dynamic' : altOf(textOf(element, 'alt', source)),
+    alt: altOfElement(element, source, isWritten),
     width: isWritten || has(element, 'width'),
     height: isWritten || has(element, 'height'),
     sizedByStyle: sizedByStyle(textOf(element, 'style', source)),

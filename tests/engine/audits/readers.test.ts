@@ -40,7 +40,7 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
     imageWithoutAlt,
     'described, decorative and Liquid images',
     body(
-      '<img src="a.png" alt="A bag"><img src="b.png" alt=""><img src="//tag.example/p.gif" width="1" height="1">{{ i | image_url: width: 1 | image_tag }}',
+      '<img src="a.png" alt="A bag"><img src="b.png" alt=""><img src="c.svg" aria-hidden="true"><img src="d.svg" role="presentation"><img src="//tag.example/p.gif" width="1" height="1">{{ i | image_url: width: 1 | image_tag }}',
     ),
   ],
   [

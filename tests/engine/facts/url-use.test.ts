@@ -10,9 +10,13 @@ test.each([
   [
     'assets/a.scss',
     '// http://davidwalsh.name/a\n.a { background: url(https://cdn.example/b.png) }',
-    ['davidwalsh.name text', 'cdn.example style'],
+    ['davidwalsh.name text', 'cdn.example image'],
   ],
   ['assets/a.css', '@import "https://fonts.example/a.css";', ['fonts.example style']],
+  ['assets/a.css', '@import url(https://fonts.example/a.css);', ['fonts.example style']],
+  ['assets/a.css', "@font-face{font-family:A;src: url('https://fonts.example/a.woff2') format('woff2')}", ['fonts.example style']],
+  ['assets/a.css', 'iframe[src^="https://player.example/video"]{display:none}', ['player.example text']],
+  ['snippets/a.liquid', '<div style="background-image:url(https://cdn.example/b.jpg)"></div>', ['cdn.example image']],
   ['assets/a.js', 'console.log("To remove it see https://docs.example/how-to")', ['docs.example text']],
   ['assets/a.js', 'load("https://cdn.example/a")', ['cdn.example code']],
   [
