@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatText } from '../engine/text.ts'
-import { readTexts } from '../scanner/read-theme-folder.ts'
+import { type FolderFile, readTexts } from '../scanner/read-theme-folder.ts'
 import { unifiedPatch } from '../scanner/unified-patch.ts'
 import type { Command } from './command.ts'
 import { planFixes, writeFixes } from './fix-folder.ts'
@@ -18,7 +18,7 @@ export async function fixAndScan(command: Command, known: Known, around: Surroun
   const { fix, language } = command
   const root = resolve(around.cwd, command.folder)
   const listed = listFolder(command.folder, around.cwd)
-  const texts = new Map(readTexts(root, listed).map(({ path, text }) => [path, text]))
+  const texts = faithfulTexts(root, listed)
   const files = readFiles(root, listed, around).map(file => ({ ...file, text: texts.get(file.path) ?? null }))
   const { fixes, changes } = planFixes(root, files)
   const patch = command.patch === null ? null : resolve(around.cwd, command.patch)
@@ -37,9 +37,16 @@ export async function fixAndScan(command: Command, known: Known, around: Surroun
       written: done.filter(({ after }) => after !== null).map(({ path }) => path),
       deleted: done.filter(({ after }) => after === null).map(({ path }) => path),
       notWritten,
-      findings: fixes.map(each => reportFix(each, language)),
+      findings: fixes.map(each => reportFix(each, notWritten, language)),
     },
   }
+}
+
+/** The texts that can be written again byte by byte: those that are UTF-8. */
+function faithfulTexts(root: string, listed: readonly FolderFile[]): ReadonlyMap<string, string> {
+  const bytes = new Map(listed.map(file => [file.path, file.bytes]))
+  const faithful = readTexts(root, listed).filter(({ path, text }) => Buffer.byteLength(text) === bytes.get(path))
+  return new Map(faithful.map(({ path, text }) => [path, text]))
 }
 
 function saveUndo(temp: string, patch: string): string {

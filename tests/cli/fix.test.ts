@@ -122,10 +122,21 @@ test('a linked file or folder is read, but nothing is written through the link',
   expect(code).toBe(2)
 })
 
+test('a fix that could not be written is not told as done', async () => {
+  write({ 'elsewhere/page.liquid': "{% include 'card' %}" })
+  symlinkSync(join(cwd, 'elsewhere/page.liquid'), join(cwd, 'theme/templates/page.linked.liquid'))
+  const { fixes } = JSON.parse((await fix('--format', 'json')).out)
+  expect(fixes.notWritten).toEqual([{ file: 'templates/page.linked.liquid', because: 'not-a-file' }])
+  const told = fixes.findings.find(({ file }: { file: string }) => file === 'templates/page.linked.liquid')
+  expect(told).toMatchObject({ state: 'refused', edited: [] })
+})
+
 test('a file that is not UTF-8 stays as it is', async () => {
   const bytes = Buffer.from(`${INCLUDES}\xe9`, 'latin1')
   write({ 'theme/templates/page.liquid': bytes })
-  expect((await fix()).err).toContain('templates/page.liquid was not written')
+  const { out, code } = await fix()
+  expect(code).toBe(0)
+  expect(out).toContain('deprecated-tag: 1 place — the text of templates/page.liquid is not at hand (templates/page.liquid:1)')
   expect(readFileSync(join(cwd, 'theme/templates/page.liquid'))).toEqual(bytes)
 })
 
