@@ -35,6 +35,8 @@ export type LibraryUse = {
   key: string
   name: string
   version: string | null
+  /** A range of versions, of which the newest is loaded: `3`, `^1.2.0`, `latest`. */
+  floating: string | null
   file: string
   line: number
   source: 'asset' | 'inline' | 'url'

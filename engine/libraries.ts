@@ -5,7 +5,8 @@ import type { Advisory, AdvisoryBook } from './knowledge/library.ts'
 import { appOfFile } from './knowledge/match-app.ts'
 import { perTheme } from './per-theme.ts'
 import type { Theme, ThemeFile } from './theme.ts'
-import { compareVersions, isOlder, majorOf } from './version.ts'
+import { compareVersions, isOlder, majorOf, releaseOf } from './version.ts'
+import { rangeOf } from './version-range.ts'
 
 const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
 
@@ -61,6 +62,7 @@ function describe(fact: LibraryFact, { file, theme, advisories: known }: Around)
     key: fact.library,
     name: libraryOf(fact.library)?.name ?? fact.library,
     version: fact.version,
+    floating: fact.floating,
     file: file.path,
     line: fact.at.line,
     source: fact.source,
@@ -78,21 +80,30 @@ function partOf({ source, at }: LibraryFact, { facts }: ThemeFile): LibraryUse['
 }
 
 /** An advisory with several ranges counts once. */
-function advisoriesAbout({ version }: LibraryFact, known: readonly Advisory[]): Advisory[] {
-  if (version === null) return []
-  return [...new Map(known.filter(affects(version)).map(advisory => [advisory.id, advisory])).values()]
+function advisoriesAbout({ version, floating }: LibraryFact, known: readonly Advisory[]): Advisory[] {
+  const isAffected = version === null ? affectsNewest(floating) : affects(version)
+  return [...new Map(known.filter(isAffected).map(advisory => [advisory.id, advisory])).values()]
 }
 
 function affects(version: string): (advisory: Advisory) => boolean {
   return ({ from, below }) => isOlder(version, below) && (from === null || compareVersions(version, from) >= 0)
 }
 
+/** A floating version is the newest of its range: affected when the flaw came before the range ends, and is mended after it. */
+function affectsNewest(floating: string | null): (advisory: Advisory) => boolean {
+  const range = floating === null ? null : rangeOf(floating)
+  if (!range) return () => false
+  return ({ from, below }) => (from === null || isOlder(from, range.below)) && !isOlder(releaseOf(below), range.below)
+}
+
 function statusesOf({ library, version, floating }: LibraryFact, advisories: number): LibraryUse['statuses'] {
   const known = libraryOf(library)
   const statuses: LibraryUse['statuses'] = []
-  if (version && known?.latest && majorOf(version) < majorOf(known.latest)) statuses.push('outdated')
+  const range = floating === null ? null : rangeOf(floating)
+  const reached = version ?? range?.from ?? null
+  if (reached && known?.latest && majorOf(reached) < majorOf(known.latest.version)) statuses.push('outdated')
   if (advisories) statuses.push('vulnerable')
-  if (known?.endOfLife && endsBefore(known.endOfLife.below, version)) statuses.push('end-of-life')
+  if (known?.endOfLife && endsBefore(known.endOfLife.below, reached)) statuses.push('end-of-life')
   if (known?.unmaintained) statuses.push('unmaintained')
   if (floating) statuses.push('floating')
   return statuses

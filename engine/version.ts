@@ -17,6 +17,11 @@ export function isOlder(version: string, than: string): boolean {
   return compareVersions(version, than) < 0
 }
 
+/** Without what marks a pre-release. */
+export function releaseOf(version: string): string {
+  return parse(version).numbers.join('.')
+}
+
 export function majorOf(version: string): number {
   return parse(version).numbers[0] ?? 0
 }

@@ -2,13 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { deriveAdvisories } from '../app/advisories/derive-advisories.ts'
 import { deriveDeprecations } from './derive-deprecations.ts'
 import { deriveThemeDocs } from './derive-theme-docs.ts'
 
-/** The releases that knowledge is derived from; raise version and date together when a new one is out. */
-const RETIRE_JS = { name: '@salesforce/code-analyzer-retirejs-engine', version: '0.32.0', date: '2026-07-18' }
+/**
+ * The releases that knowledge is derived from; raise version and date together when a new one is out.
+ * The date is that of the contents: this release holds RetireJS's list as it was on that day, whenever it was published.
+ */
+const RETIRE_JS = { name: '@salesforce/code-analyzer-retirejs-engine', version: '0.32.0', date: '2026-02-11' }
 const LIQUID_DOCS = { name: '@shopify/theme-check-docs-updater', version: '3.29.1', date: '2026-11-22' }
 
 type Release = typeof RETIRE_JS
@@ -16,11 +20,17 @@ type Release = typeof RETIRE_JS
 const KNOWLEDGE = join(import.meta.dirname, '../engine/knowledge')
 const DEEP = join(import.meta.dirname, '../scanner/deep')
 
-unpacked(RETIRE_JS, folder => {
+const { values } = parseArgs({ options: { retirejs: { type: 'string' }, 'as-of': { type: 'string' } } })
+
+/** RetireJS's own list, fresher than any release that holds it: `--retirejs jsrepository-v4.json --as-of 2026-08-20`. */
+if (values.retirejs && values['as-of'])
+  writeAdvisories(values.retirejs, { name: 'RetireJS', version: values['as-of'], date: values['as-of'] })
+else unpacked(RETIRE_JS, folder => writeAdvisories(join(folder, 'vulnerabilities/RetireJsVulns.json'), RETIRE_JS))
+
+function writeAdvisories(path: string, release: Release): void {
   const own = readJson(join(KNOWLEDGE, 'own-advisories.json'))
-  const advisories = deriveAdvisories(readJson(join(folder, 'vulnerabilities/RetireJsVulns.json')), own)
-  write(join(KNOWLEDGE, 'advisories.json'), RETIRE_JS, { advisories })
-})
+  write(join(KNOWLEDGE, 'advisories.json'), release, { advisories: deriveAdvisories(readJson(path), own) })
+}
 
 unpacked(LIQUID_DOCS, folder => {
   const read = (name: string) => readJson(join(folder, 'data', name))

@@ -8,8 +8,11 @@ const ON_SERVERS = new Set([
   'vue RETIRE-11',
 ])
 
-/** Upstream closes these ranges with a release that was never made: https://www.npmjs.com/package/bootstrap?activeTab=versions */
-const NEVER_RELEASED = new Set(['bootstrap 3.4.2'])
+/**
+ * Upstream closes these ranges with a release that was never made (Bootstrap 3 ends with 3.4.1, AngularJS with 1.8.3):
+ * https://www.npmjs.com/package/bootstrap?activeTab=versions, https://www.npmjs.com/package/angular?activeTab=versions
+ */
+const NEVER_RELEASED = new Set(['bootstrap 3.4.2', 'angularjs 1.8.4', 'angularjs 1.8.8', 'angularjs 1.9.8', 'angularjs 1.9.9'])
 
 /** What upstream says, without what is not true of themes. */
 export function correctAdvisories<A extends Known>(advisories: readonly A[]): A[] {

@@ -60,9 +60,9 @@ function line({ severity, message, file, line, lines, isNew }: ReportedFinding, 
 }
 
 function libraries({ libraries, knowledge }: Report, say: Say): string {
-  const rows = libraries.map(({ name, version, file, line, live, statuses }) => {
+  const rows = libraries.map(({ name, version, floating, file, line, live, statuses }) => {
     const marks = [...statuses, ...(live === 'no' ? ['unused' as const] : [])].map(status => say(LIBRARY_WORDS[status]))
-    return `  ${name} ${version ?? '?'}  ${file}:${line}${marks.length ? `  (${marks.join(', ')})` : ''}`
+    return `  ${name} ${version ?? floating ?? '?'}  ${file}:${line}${marks.length ? `  (${marks.join(', ')})` : ''}`
   })
   return section(say(WORDS.libraries, { date: knowledge.advisories }), rows)
 }

@@ -102,6 +102,6 @@ function scriptAt(theme: Theme, file: string, line: number): ScriptFact | undefi
   return theme.files.get(file)?.facts.scripts.find(script => script.at.line === line)
 }
 
-function nameCopy({ version, file, line }: LibraryUse): string {
-  return `${version ?? '?'} (${file}:${line})`
+function nameCopy({ version, floating, file, line }: LibraryUse): string {
+  return `${version ?? floating ?? '?'} (${file}:${line})`
 }

@@ -28,13 +28,13 @@ export const outdatedLibrary = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { key, name, version, file, line, live, statuses } of librariesOf(theme, BUNDLED_ADVISORIES)) {
+    for (const { key, name, version, floating, file, line, live, statuses } of librariesOf(theme, BUNDLED_ADVISORIES)) {
       const state = stateOf(statuses)
       if (!state || live === 'no') continue
       yield {
         at: inFile(file, { line }),
-        values: { library: name, version: version ?? '', key },
-        measured: { state, latest: libraryOf(key)?.latest ?? 'none' },
+        values: { library: name, version: version ?? floating ?? '', key },
+        measured: { state, latest: libraryOf(key)?.latest?.version ?? 'none' },
         app: appOfFile(file)?.key,
       }
     }

@@ -29,11 +29,11 @@ export const vulnerableLibrary = defineAudit({
   },
   *run({ theme, advisories: book }) {
     for (const library of librariesOf(theme, book)) {
-      const { key, name, version, file, line, live, advisories } = library
+      const { key, name, version, floating, file, line, live, advisories } = library
       if (!advisories.length) continue
       yield {
         at: inFile(file, { line }),
-        values: { library: name, version: version ?? '', key },
+        values: { library: name, version: version ?? floating ?? '', key },
         measured: { count: advisories.length, ids: idsIn(advisories), fixedIn: fixedIn(advisories), worst: worstOf(advisories) },
         severity: severityOf(worstOf(advisories), live),
         app: appOfFile(file)?.key,

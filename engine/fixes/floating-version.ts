@@ -20,7 +20,7 @@ export const fixFloatingVersion = defineFix({
     const url = facts?.urls.find(({ at }) => at.start === fact.at.start)
     const written = url && text.slice(url.at.start, url.at.end)
     const range = written ? CDN.exec(written) : null
-    const latest = libraryOf(fact.library)?.latest
+    const latest = libraryOf(fact.library)?.latest?.version
     if (!url || !range || range[1] !== floating || !latest || !isWithin(latest, floating) || isFlawed(fact.library, latest))
       return refuse(refusal(file, line, 'version-unknown', shown))
     // Without the fingerprint of the file, a script of a fixed version only trades one finding for another.

@@ -1,12 +1,13 @@
 import type { LibraryDetection } from './detection.ts'
 
-/** What is known of a library beside its vulnerabilities; `latest` as of the file's date, null where it was not looked up. */
+/** What is known of a library beside its vulnerabilities. */
 export type Library = LibraryDetection & {
   name: string
   npm: string | null
   /** Worth naming when only its stylesheet is there. */
   stylesheet?: true
-  latest: string | null
+  /** Null where it was not looked up. */
+  latest: { version: string; asOf: string; source: string } | null
   /** Versions that get no more fixes, security ones included. */
   endOfLife: { below: string | null; since: string; source: string } | null
   /** The whole project rests. */

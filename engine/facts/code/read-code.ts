@@ -1,6 +1,7 @@
 import type { Contexts } from '../contexts.ts'
 import type { Facts, LibraryFact } from '../facts.ts'
 import type { Places } from '../places.ts'
+import { bareAddressesIn } from './bare-addresses.ts'
 import { commentsIn } from './comments.ts'
 import { cssAssetsIn } from './css-assets.ts'
 import { cssImportsIn } from './css-imports.ts'
@@ -49,6 +50,14 @@ const TO_QUOTE = /[^"'<>\n]{0,4000}/y
 function quoted(source: string, start: number): string {
   TO_QUOTE.lastIndex = start
   return TO_QUOTE.exec(source)?.[0] ?? ''
+}
+
+function readBareAddresses({ source, facts, places, contexts }: File): void {
+  const walker = contexts.walker()
+  for (const { url, host, start, end } of bareAddressesIn(source)) {
+    const library = walker.at(start)?.live === false ? null : libraryOfUrl(url, host)
+    if (library) facts.libraries.push({ ...library, evidence: 'url', source: 'url', at: places.span(start, end) })
+  }
 }
 
 /** Whether [start, end) of a sorted list without overlaps holds an offset. */
@@ -127,6 +136,7 @@ export function readPageText(file: File): void {
   readBareCode(file)
   readLibraries(file, 'inline')
   readUrls(file, 'text')
+  readBareAddresses(file)
   readMentions(file)
   const { facts, source, contexts } = file
   const scripts = contexts.code.filter(({ language }) => language === 'javascript')
@@ -157,6 +167,7 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   readLibraries(file, 'asset')
   readFileName(file)
   readUrls(file, language === 'css' ? 'style' : 'code')
+  readBareAddresses(file)
   readMentions(file)
   if (language === 'javascript') facts.strings = [...new Set([...stringsIn(source), ...askedIn(source)])]
   const named = language === 'css' ? cssAssetsIn(source) : jsAssetsIn(source)

@@ -37,7 +37,7 @@ test.each([
 
 test.each([
   ['a mended version', cdn('https://code.jquery.com/jquery-3.7.1.min.js')],
-  ['a floating version, of which nobody knows', cdn('https://unpkg.com/swiper@8/swiper-bundle.min.js')],
+  ['the newest of all', cdn('https://unpkg.com/swiper@latest/swiper-bundle.min.js')],
   [
     'a stylesheet: the flaw is in the script',
     '<link rel="stylesheet" href="https://maxcdn.bootstrapcdn.com/bootstrap/3.3.7/css/bootstrap.min.css">',

@@ -61,7 +61,7 @@ describe('dead code', () => {
 })
 
 describe('versions', () => {
-  const latest = libraryOf('swiper')?.latest ?? ''
+  const latest = libraryOf('swiper')?.latest?.version ?? ''
   const mended = (head: string) => {
     const file = 'layout/theme.liquid'
     const { after, reasons } = fixed({ [file]: LAYOUT.replace('<head>', `<head>${head}`) })

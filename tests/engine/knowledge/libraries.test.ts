@@ -12,7 +12,7 @@ const library = z.strictObject({
   name: z.string().min(1),
   npm: z.string().nullable(),
   stylesheet: z.literal(true).optional(),
-  latest: version.nullable(),
+  latest: z.strictObject({ version, asOf: date, source: z.url() }).nullable(),
   endOfLife: z.strictObject({ below: version.nullable(), since, source: z.url() }).nullable(),
   unmaintained: z.strictObject({ since, source: z.url() }).nullable(),
   url: z.array(z.string()),
@@ -71,5 +71,5 @@ test('each advisory is about a library that we detect, and its range is not empt
 
 test('versions at the end of their life are older than the latest', () => {
   for (const { latest, endOfLife } of libraries)
-    if (latest && endOfLife?.below) expect(compareVersions(endOfLife.below, latest)).toBeLessThanOrEqual(0)
+    if (latest && endOfLife?.below) expect(compareVersions(endOfLife.below, latest.version)).toBeLessThanOrEqual(0)
 })
