@@ -67,7 +67,7 @@ function knownOf(key: string): LibraryPage['known'] {
   if (!library) return { latest: null, npmUrl: null, endOfLife: null, unmaintained: null }
   const { latest, npm, endOfLife, unmaintained } = library
   return {
-    latest,
+    latest: latest?.version ?? null,
     npmUrl: npm && `https://www.npmjs.com/package/${npm}`,
     endOfLife: endOfLife && { since: endOfLife.since, source: endOfLife.source },
     unmaintained,

@@ -7,7 +7,7 @@ const VENDOR = 'assets/vendor.js'
 /** In the order in which a visitor's browser meets them; the backup layouts repeat the first ones, dead. */
 export const MESSY_LIBRARIES: LibraryLabel[] = [
   { key: 'font-awesome', version: '4.7.0', live: 'yes', source: 'url', file: LAYOUT, on: 'font-awesome/4.7.0' },
-  { key: 'swiper', version: null, live: 'yes', source: 'url', file: LAYOUT, on: 'swiper@11/swiper-bundle.min.js' },
+  { key: 'swiper', version: null, live: 'yes', source: 'url', file: LAYOUT, on: 'swiper@11/swiper-bundle.min.js', vulnerable: true },
   {
     key: 'jquery',
     version: '1.9.0',
