@@ -16,7 +16,7 @@ const advisory = (from: string | null, below: string): Advisory => ({
 })
 
 function copiesIn(head: string, ...advisories: Advisory[]) {
-  return librariesOf(themeOf({ 'layout/theme.liquid': LAYOUT.replace('<head>', `<head>${head}`) }), { advisories })
+  return librariesOf(themeOf({ 'layout/theme.liquid': LAYOUT.replace('<head>', `<head>${head}`) }), { date: '2026-01-01', advisories })
 }
 
 const loads = (version: string) => `<script src="https://cdn.jsdelivr.net/npm/jquery@${version}/dist/jquery.min.js"></script>`

@@ -67,7 +67,7 @@ test('each range holds its first version, and not the first after it', () => {
   const tags = versions.map(version => `<script src="https://cdnjs.cloudflare.com/ajax/libs/jquery/${version}/jquery.min.js"></script>`)
   const theme = themeOf({ 'layout/theme.liquid': LAYOUT.replace('<head>', `<head>${tags.join('\n')}`) })
   const wrong = advisories.flatMap(advisory => {
-    const copies = librariesOf(theme, { advisories: [{ ...advisory, library: 'jquery' }] })
+    const copies = librariesOf(theme, { date: '2026-01-01', advisories: [{ ...advisory, library: 'jquery' }] })
     const isAffected = new Map(copies.map(copy => [copy.version, copy.advisories.length > 0]))
     const after = [advisory.below, advisory.fixedIn ?? advisory.below].map(version => isAffected.get(version))
     return isAffected.get(firstOf(advisory)) === false || after.includes(true) ? [`${advisory.library} ${advisory.id}`] : []
