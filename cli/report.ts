@@ -3,7 +3,7 @@ import { AUDITS } from '../engine/audits/index.ts'
 import type { AppUse, DeadFile, Finding, Inventory, LibraryUse, NotAnalysed, ScanResult } from '../engine/finding.ts'
 import { reasonText } from '../engine/reason-select.ts'
 import { AXES, type Axis, score } from '../engine/score.ts'
-import { formatText } from '../engine/text.ts'
+import { formatSentence } from '../engine/text.ts'
 import type { ReportedFix } from './reported-fix.ts'
 
 /** The JSON report; its schema is cli/report.schema.json. */
@@ -93,7 +93,7 @@ function reportFinding(finding: Finding, language: Language, known: ReadonlySet<
     category,
     kind,
     severity,
-    message: definition ? formatText(definition.text.finding, { ...values, ...measured }, language) : audit,
+    message: definition ? formatSentence(definition.text.finding, { ...values, ...measured }, language) : audit,
     file: place.type === 'file' ? place.file : null,
     line: place.type === 'file' ? place.line : null,
     ...(place.type === 'file' && place.lines ? { lines: place.lines } : {}),

@@ -34,7 +34,7 @@ export function compare<Before extends OpenFinding>(before: readonly Before[], a
 
 function looksAt(after: Omit<Seen, 'findings'>): (finding: OpenFinding) => boolean {
   const ran = after.audits.filter(({ state }) => state === 'passed' || state === 'found')
-  const unreadBy = new Map(ran.map(({ audit, unread = [] }) => [audit, new Set(unread)]))
+  const unreadBy = new Map(ran.map(({ audit, unread = [], capped = [] }) => [audit, new Set([...unread, ...capped])]))
   const unread = new Set(after.notAnalysed.map(part => part.file))
   return ({ audit, place }) => {
     const unreadByIt = unreadBy.get(audit)

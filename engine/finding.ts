@@ -24,6 +24,8 @@ export type AuditOutcome = {
   findings: number
   /** Files that it alone could not look into: their findings of this audit stay open. */
   unread?: string[]
+  /** Files with more findings of this audit than are told: those that are not told stay open. */
+  capped?: string[]
   /** Why it errored: its audit proves nothing, and its old findings stay open. */
   because?: string
 }

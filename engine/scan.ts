@@ -2,6 +2,7 @@ import type { Artifacts, Audit, Need, NeedOnDemand, Observation } from './audit.
 import type { AuditOutcome, Finding, NotAnalysed, ScanResult } from './finding.ts'
 import { fingerprintAll } from './fingerprint.ts'
 import { takeInventory } from './inventory.ts'
+import { keepUseful } from './keep-useful.ts'
 import { BUNDLED_ADVISORIES } from './knowledge/libraries.ts'
 import type { Theme } from './theme.ts'
 
@@ -28,9 +29,18 @@ function runAudit(audit: Audit, gathered: Gathered, unsure: readonly string[]): 
   if (!brought(gathered, audit.needs)) return errored(audit, failureOf(gathered, audit.needs))
   try {
     const observations = [...audit.run(gathered)].sort(byPlace)
-    const findings = fingerprintAll(audit, observations)
+    const { findings, capped } = keepUseful(fingerprintAll(audit, observations))
     const state = findings.length ? 'found' : 'passed'
-    return { findings, outcome: { ...of(audit), state, findings: findings.length, ...unreadBy(audit, gathered, unsure) } }
+    return {
+      findings,
+      outcome: {
+        ...of(audit),
+        state,
+        findings: findings.length,
+        ...(capped.length > 0 && { capped }),
+        ...unreadBy(audit, gathered, unsure),
+      },
+    }
   } catch (error) {
     return errored(audit, error instanceof Error ? error.message : String(error))
   }

@@ -11,7 +11,7 @@ export function textOf(audit: Pick<Audit, 'text'>, finding: Pick<Finding, 'value
   const values = shownValues(finding)
   const render = (text: Text) => formatText(text, values, language)
   const { title, finding: sentence, why, fix } = audit.text
-  return { title: render(title), finding: render(sentence), why: render(why), fix: render(fix).split('\n') }
+  return { title: render(title), finding: formatSentence(sentence, values, language), why: render(why), fix: render(fix).split('\n') }
 }
 
 /** What a finding's texts may name, safe to stand in a sentence. */
@@ -22,6 +22,17 @@ export function shownValues({ values, measured }: Pick<Finding, 'values' | 'meas
 /** Values are a theme's own words: a bidirectional mark among them would turn our sentence around. */
 function shown<T>(value: T): T | string {
   return typeof value === 'string' ? visibleCode(value) : value
+}
+
+const MORE: Text = {
+  en: '{sentence} — and {moreInFile, number} more like it in this file',
+  fr: '{sentence} — et {moreInFile, number} autres de ce genre dans ce fichier',
+}
+
+/** A finding's one line; the last that is told of a file says how many others there are. */
+export function formatSentence(text: Text, values: Values | Measured, language: Language): string {
+  const sentence = formatText(text, values, language)
+  return values.moreInFile === undefined ? sentence : formatText(MORE, { sentence, moreInFile: values.moreInFile }, language)
 }
 
 /** Fills an ICU message in a language. */

@@ -53,9 +53,15 @@ function findings({ findings }: Report, say: Say, language: Language): string[] 
   })
 }
 
+const LINES_SHOWN = 20
+
+function listed(lines: readonly number[]): string {
+  return [...lines.slice(0, LINES_SHOWN), ...(lines.length > LINES_SHOWN ? ['…'] : [])].join(', ')
+}
+
 function line({ severity, message, file, line, lines, isNew }: ReportedFinding, say: Say): string {
   const marks = [say(SEVERITY_WORDS[severity]), ...(isNew ? [say(WORDS.isNew)] : [])].join(', ')
-  const others = lines && lines.length > 1 ? ` (${say(WORDS.lines, { lines: lines.join(', ') })})` : ''
+  const others = lines && lines.length > 1 ? ` (${say(WORDS.lines, { lines: listed(lines) })})` : ''
   return `  ${file ?? ''}${line === null ? '' : `:${line}`}  [${marks}] ${message}${others}`
 }
 
