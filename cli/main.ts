@@ -23,6 +23,7 @@ try {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     progress: process.stderr.isTTY ? text => process.stderr.write(text) : () => {},
+    today: new Date(),
     now: () => performance.now(),
   })
 } catch (error) {

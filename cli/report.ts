@@ -1,6 +1,7 @@
 import type { Category, FindingKind, Language, Measured, Severity, Values } from '../engine/audit.ts'
 import { AUDITS } from '../engine/audits/index.ts'
 import type { AppUse, DeadFile, Finding, Inventory, LibraryUse, NotAnalysed, ScanResult } from '../engine/finding.ts'
+import { isStale } from '../engine/knowledge/is-stale.ts'
 import { reasonText } from '../engine/reason-select.ts'
 import { AXES, type Axis, score } from '../engine/score.ts'
 import { formatSentence } from '../engine/text.ts'
@@ -20,8 +21,8 @@ export type Report = {
   weights: Inventory['weights']
   notAnalysed: (NotAnalysed | NotReadDeeply)[]
   errors: { audit: string; because: string }[]
-  /** The day as of which vulnerabilities are known. */
-  knowledge: { advisories: string }
+  /** The day as of which vulnerabilities are known, and whether that is long ago. */
+  knowledge: { advisories: string; stale: boolean }
   timing: { ms: number }
   /** Only with --fix or --patch; the rest of the report tells the theme as it is afterwards. */
   fixes?: ReportedFixes
@@ -59,9 +60,16 @@ const audits = new Map(AUDITS.map(audit => [audit.id, audit]))
 /** theme-check could not read it; our own audits did. */
 type NotReadDeeply = { file: string; line: 1; reason: 'not-read-deeply' }
 
-export type ReportInput = { result: ScanResult; inventory: Inventory; language: Language; known: ReadonlySet<string> | null; ms: number }
+export type ReportInput = {
+  result: ScanResult
+  inventory: Inventory
+  language: Language
+  known: ReadonlySet<string> | null
+  today: Date
+  ms: number
+}
 
-export function buildReport({ result, inventory, language, known, ms }: ReportInput): Report {
+export function buildReport({ result, inventory, language, known, today, ms }: ReportInput): Report {
   const { total, axes } = score(result.findings, result.audits)
   return {
     schemaVersion: 1,
@@ -75,7 +83,7 @@ export function buildReport({ result, inventory, language, known, ms }: ReportIn
     weights: inventory.weights,
     notAnalysed: [...result.notAnalysed, ...notReadDeeply(result)],
     errors: result.audits.flatMap(({ audit, because }) => (because === undefined ? [] : [{ audit, because }])),
-    knowledge: { advisories: inventory.advisoriesDate },
+    knowledge: { advisories: inventory.advisoriesDate, stale: isStale(new Date(inventory.advisoriesDate), today) },
     timing: { ms },
   }
 }

@@ -22,7 +22,7 @@ export async function scanFolder({ folder, language, deep }: Command, known: Kno
   const others = { installedApps: [], budgets: STARTING_BUDGETS, ...(deep && { deep: await readDeeply(root, files) }) }
   const result = scan({ theme: readTheme(readFiles(root, files, around)), ...others }, AUDITS)
   if (!result.inventory) throw new Error('a theme was read, yet the scan has no inventory')
-  return buildReport({ result, inventory: result.inventory, language, known, ms: Math.round(around.now() - start) })
+  return buildReport({ result, inventory: result.inventory, language, known, today: around.today, ms: Math.round(around.now() - start) })
 }
 
 export function readFiles(root: string, files: readonly FolderFile[], { progress }: Surroundings): FileInput[] {

@@ -6,6 +6,7 @@ export type Surroundings = {
   err: (text: string) => void
   /** Writes nothing where nobody watches. */
   progress: (text: string) => void
+  today: Date
   /** Milliseconds from any start. */
   now: () => number
 }

@@ -22,7 +22,10 @@ export const WORDS = {
   },
   isNew: { en: 'new', fr: 'nouveau' },
   lines: { en: 'lines {lines}', fr: 'lignes {lines}' },
-  libraries: { en: 'Libraries (vulnerabilities known as of {date})', fr: 'Bibliothèques (vulnérabilités connues au {date})' },
+  libraries: {
+    en: 'Libraries (vulnerabilities known as of {date}{stale, select, true {, more than 45 days ago: newer ones do not show} other {}})',
+    fr: 'Bibliothèques (vulnérabilités connues au {date}{stale, select, true {, il y a plus de 45 jours : les plus récentes n’apparaissent pas} other {}})',
+  },
   apps: { en: 'Apps and tags', fr: 'Applications et balises de suivi' },
   weights: {
     en: 'Heaviest pages, as stored: scripts and styles travel at about a third',

@@ -70,7 +70,7 @@ function libraries({ libraries, knowledge }: Report, say: Say): string {
     const marks = [...statuses, ...(live === 'no' ? ['unused' as const] : [])].map(status => say(LIBRARY_WORDS[status]))
     return `  ${name} ${version ?? floating ?? '?'}  ${file}:${line}${marks.length ? `  (${marks.join(', ')})` : ''}`
   })
-  return section(say(WORDS.libraries, { date: knowledge.advisories }), rows)
+  return section(say(WORDS.libraries, { date: knowledge.advisories, stale: String(knowledge.stale) }), rows)
 }
 
 function apps({ apps }: Report, say: Say): string {

@@ -54,6 +54,7 @@ async function command(...args: string[]) {
       said.err += text
     },
     progress: () => {},
+    today: new Date('2026-03-01'),
     now: () => 0,
   }
   return { code: await run(['theme', ...args], around), ...said }
@@ -201,6 +202,8 @@ test('where nothing was changed there is nothing to undo', async () => {
 })
 
 test('without --fix nothing is written', async () => {
-  expect(await run(['theme'], { cwd, temp: cwd, out: () => {}, err: () => {}, progress: () => {}, now: () => 0 })).toBe(0)
+  expect(
+    await run(['theme'], { cwd, temp: cwd, out: () => {}, err: () => {}, progress: () => {}, today: new Date('2026-03-01'), now: () => 0 }),
+  ).toBe(0)
   expect(read('theme/templates/page.liquid')).toBe(INCLUDES)
 })

@@ -27,7 +27,15 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 async function print(format: string): Promise<string> {
   let out = ''
   const ignore = () => {}
-  await run(['theme', '--format', format], { cwd, temp: cwd, out: text => (out += text), err: ignore, progress: ignore, now: () => 0 })
+  await run(['theme', '--format', format], {
+    cwd,
+    temp: cwd,
+    out: text => (out += text),
+    err: ignore,
+    progress: ignore,
+    today: new Date('2026-03-01'),
+    now: () => 0,
+  })
   return out
 }
 

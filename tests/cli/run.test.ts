@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import schema from '../../cli/report.schema.json' with { type: 'json' }
 import { run } from '../../cli/run.ts'
+import { BUNDLED_ADVISORIES } from '../../engine/knowledge/libraries.ts'
 
 const LAYOUT = '<html><head>{{ content_for_header }}</head>\n<body>{{ content_for_layout }}</body></html>'
 const BLOCKING = LAYOUT.replace('<head>', '<head><script src="https://a.example/a.js"></script>')
@@ -23,6 +24,10 @@ function write(files: Record<string, string>): void {
 }
 
 async function runIn(...args: string[]) {
+  return runOn('2026-03-01', ...args)
+}
+
+async function runOn(day: string, ...args: string[]) {
   const said = { out: '', err: '', progress: '' }
   const code = await run(args, {
     cwd,
@@ -30,6 +35,7 @@ async function runIn(...args: string[]) {
     out: text => (said.out += text),
     err: text => (said.err += text),
     progress: text => (said.progress += text),
+    today: new Date(day),
     now: () => 0,
   })
   return { code, ...said }
@@ -166,6 +172,15 @@ test('--output writes the report and prints nothing', async () => {
   write({ 'theme/layout/theme.liquid': LAYOUT })
   expect((await runIn('theme', '--output', 'report.txt')).out).toBe('')
   expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toMatch(/^Theme — 1 file[\s\S]*Score: \d+ of 100/)
+})
+
+test('old knowledge of vulnerabilities says so', async () => {
+  write({ 'theme/layout/theme.liquid': BLOCKING.replace('a.example/a.js', 'code.jquery.com/jquery-3.7.1.min.js') })
+  const { knowledge } = JSON.parse((await runOn('2020-01-01', 'theme', '--format', 'json')).out)
+  expect(knowledge).toEqual({ advisories: BUNDLED_ADVISORIES.date, stale: false })
+  expect((await runOn('2020-01-01', 'theme')).out).toContain(`Libraries (vulnerabilities known as of ${knowledge.advisories})`)
+  expect((await runOn('2099-01-01', 'theme')).out).toContain('more than 45 days ago')
+  expect((await runOn('2099-01-01', 'theme', '--lang', 'fr')).out).toContain('il y a plus de 45 jours')
 })
 
 test('each format speaks French', async () => {

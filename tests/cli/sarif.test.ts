@@ -42,6 +42,7 @@ async function sarif(...args: string[]) {
     out: text => (out += text),
     err: () => {},
     progress: () => {},
+    today: new Date('2026-03-01'),
     now: () => 0,
   })
   return JSON.parse(out)
@@ -64,6 +65,7 @@ test('with a baseline too, which tells what is new', async () => {
     out: () => {},
     err: () => {},
     progress: () => {},
+    today: new Date('2026-03-01'),
     now: () => 0,
   })
   writeFileSync(join(cwd, 'my theme/layout/theme.liquid'), `\n${THEME['layout/theme.liquid']}{{ y | article_img_url }}`)

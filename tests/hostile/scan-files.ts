@@ -14,6 +14,6 @@ export function scanFiles(files: readonly SourceFile[]) {
   const result = scan({ theme: readTheme(read), installedApps: [], budgets: STARTING_BUDGETS }, AUDITS)
   const { user, system } = cpuUsage(start)
   if (!result.inventory) throw new Error('a theme was read, yet the scan has no inventory')
-  const report = buildReport({ result, inventory: result.inventory, language: 'fr', known: null, ms: 0 })
+  const report = buildReport({ result, inventory: result.inventory, language: 'fr', known: null, today: new Date(), ms: 0 })
   return { result, report, cpuMs: (user + system) / 1000 }
 }

@@ -73,6 +73,7 @@ test('the command names each file that it could not read, with the reason, and g
     out: text => (out += text),
     err: ignore,
     progress: ignore,
+    today: new Date(),
     now: () => 0,
   })
   expect(JSON.parse(out).notAnalysed).toEqual([

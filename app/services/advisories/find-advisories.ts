@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStale } from '../../../engine/knowledge/is-stale.ts'
 import { BUNDLED_ADVISORIES } from '../../../engine/knowledge/libraries.ts'
 import type { AdvisoryBook } from '../../../engine/knowledge/library.ts'
 import { advisory } from '../../advisories/derive-advisories.ts'
@@ -14,13 +15,11 @@ export async function findAdvisories(db: Tx): Promise<AdvisoryBook> {
   return date < BUNDLED_ADVISORIES.date ? BUNDLED_ADVISORIES : { date, advisories: z.array(advisory).parse(update.data) }
 }
 
-const STALE_MS = 45 * 86_400_000
-
 /** How old that knowledge is, for pages. */
 export async function readAdvisoriesAge(db: Tx, now: Date): Promise<{ date: Date; stale: boolean }> {
   const update = await db.knowledgeUpdate.findUnique({ where: { kind: ADVISORIES_KIND }, select: { date: true } })
   // Noon is the same day wherever it is read.
   const bundled = new Date(`${BUNDLED_ADVISORIES.date}T12:00:00Z`)
   const date = update && update.date > bundled ? update.date : bundled
-  return { date, stale: now.getTime() - date.getTime() > STALE_MS }
+  return { date, stale: isStale(date, now) }
 }
