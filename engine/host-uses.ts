@@ -1,6 +1,10 @@
+import type { Observation } from './audit.ts'
 import type { UrlFact } from './facts/facts.ts'
+import type { BadHost } from './knowledge/hosts.ts'
+import { appOfFile } from './knowledge/match-app.ts'
 import { loadedFiles } from './loaded-files.ts'
 import { perTheme } from './per-theme.ts'
+import { onLines } from './place.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
 export type HostUse = { file: ThemeFile; url: UrlFact }
@@ -14,3 +18,15 @@ export const hostUses: (theme: Theme) => readonly HostUse[] = perTheme(theme =>
     file.facts.urls.filter(url => url.live && url.host !== '' && ASKING.includes(url.use)).map(url => ({ file, url })),
   ),
 )
+
+/** Files that ask a bad host for something: one observation a file and host. */
+export function* badHostUses(theme: Theme, badHost: (host: string) => BadHost | undefined): Generator<Observation> {
+  for (const uses of Map.groupBy(hostUses(theme), ({ file, url }) => `${file.path} ${url.host}`).values()) {
+    const [first] = uses
+    const bad = first && badHost(first.url.host)
+    if (!bad) continue
+    const { path } = first.file
+    const lines = uses.map(use => use.url.at.line)
+    yield { at: onLines(path, lines), values: { host: first.url.host }, measured: { since: bad.since }, app: appOfFile(path)?.key }
+  }
+}

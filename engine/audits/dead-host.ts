@@ -1,8 +1,6 @@
 import { defineAudit } from '../audit.ts'
-import { hostUses } from '../host-uses.ts'
+import { badHostUses } from '../host-uses.ts'
 import { deadHost } from '../knowledge/hosts.ts'
-import { appOfFile } from '../knowledge/match-app.ts'
-import { onLines } from '../place.ts'
 
 export const deadHostAudit = defineAudit({
   id: 'dead-host',
@@ -26,21 +24,5 @@ export const deadHostAudit = defineAudit({
       fr: 'Si rien n’en a besoin, supprimer la ligne.\nSinon, enregistrer le fichier dans les ressources du thème, ou charger la même version depuis cdn.jsdelivr.net.',
     },
   },
-  *run({ theme }) {
-    for (const uses of Map.groupBy(hostUses(theme), ({ file, url }) => `${file.path} ${url.host}`).values()) {
-      const [first] = uses
-      const bad = first && deadHost(first.url.host)
-      if (!bad) continue
-      const { path } = first.file
-      yield {
-        at: onLines(
-          path,
-          uses.map(use => use.url.at.line),
-        ),
-        values: { host: first.url.host },
-        measured: { since: bad.since },
-        app: appOfFile(path)?.key,
-      }
-    }
-  },
+  run: ({ theme }) => badHostUses(theme, deadHost),
 })

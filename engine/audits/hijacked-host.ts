@@ -1,8 +1,6 @@
 import { defineAudit } from '../audit.ts'
-import { hostUses } from '../host-uses.ts'
+import { badHostUses } from '../host-uses.ts'
 import { hijackedHost } from '../knowledge/hosts.ts'
-import { appOfFile } from '../knowledge/match-app.ts'
-import { onLines } from '../place.ts'
 
 export const hijackedHostAudit = defineAudit({
   id: 'hijacked-host',
@@ -26,21 +24,5 @@ export const hijackedHostAudit = defineAudit({
       fr: 'Supprimer la ligne dès aujourd’hui. Les navigateurs des cinq dernières années n’ont besoin d’aucun polyfill.\nSi quelque chose cesse de marcher, charger le fichier depuis les ressources du thème ou depuis cdnjs.cloudflare.com avec un attribut integrity.\nRechercher la même adresse dans les applications et le code personnalisé de l’admin.',
     },
   },
-  *run({ theme }) {
-    for (const uses of Map.groupBy(hostUses(theme), ({ file, url }) => `${file.path} ${url.host}`).values()) {
-      const [first] = uses
-      const bad = first && hijackedHost(first.url.host)
-      if (!bad) continue
-      const { path } = first.file
-      yield {
-        at: onLines(
-          path,
-          uses.map(use => use.url.at.line),
-        ),
-        values: { host: first.url.host },
-        measured: { since: bad.since },
-        app: appOfFile(path)?.key,
-      }
-    }
-  },
+  run: ({ theme }) => badHostUses(theme, hijackedHost),
 })

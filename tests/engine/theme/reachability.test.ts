@@ -241,44 +241,6 @@ describe('unknown', () => {
   })
 })
 
-test('a dead file says why', () => {
-  const theme = themeOf({
-    ...LAYOUT,
-    'layout/theme.sct-backup-1.liquid': "{% render 'a' %}",
-    'snippets/a.liquid': '',
-    'snippets/b.liquid': "{% render 'c' %}",
-    'snippets/c.liquid': '',
-  })
-  expect(theme.reason('snippets/a.liquid')).toEqual({ because: 'backup', by: 'layout/theme.sct-backup-1.liquid' })
-  expect(theme.reason('snippets/b.liquid')).toEqual({ because: 'unused' })
-  expect(theme.reason('snippets/c.liquid')).toEqual({ because: 'used-by-dead', by: 'snippets/b.liquid' })
-})
-
-test('a live file knows the chain that leads to it', () => {
-  const theme = themeOf({
-    'layout/theme.liquid': "<head>{% render 'head' %}</head><body>{% render 'foot' %}</body>",
-    'snippets/head.liquid': "{% render 'scripts' %}",
-    'snippets/scripts.liquid': '<script src="a.js"></script>',
-    'snippets/foot.liquid': '<script src="b.js"></script>',
-  })
-  expect(theme.chain('snippets/scripts.liquid')).toEqual(['layout/theme.liquid', 'snippets/head.liquid', 'snippets/scripts.liquid'])
-  expect(theme.headChain('snippets/scripts.liquid')).toEqual(['layout/theme.liquid', 'snippets/head.liquid', 'snippets/scripts.liquid'])
-  expect(theme.headChain('snippets/foot.liquid')).toBeNull()
-})
-
-test('a theme knows what it names in vain', () => {
-  const theme = themeOf({
-    'layout/theme.liquid': "{% render 'gone' %}{{ 'gone.js' | asset_url }}{{ 'logo' | inline_asset_content }}{% include settings.x %}",
-    'templates/page.json': '{"sections":{"a":{"type":"gone"},"b":{"type":"apps"}},"order":["a","b"]}',
-    'assets/logo.svg': null,
-  })
-  expect(theme.missing.map(({ wanted, file }) => [wanted, file])).toEqual([
-    ['snippets/gone.liquid', 'layout/theme.liquid'],
-    ['assets/gone.js', 'layout/theme.liquid'],
-    ['sections/gone.liquid', 'templates/page.json'],
-  ])
-})
-
 test('a thousand dynamic names cost no more than one', () => {
   const snippets = Array.from({ length: 4000 }, (_, i) => [
     `snippets/s${i}.liquid`,
@@ -288,30 +250,4 @@ test('a thousand dynamic names cost no more than one', () => {
   const theme = themeOf({ 'layout/theme.liquid': "{% render 's0' %}", ...Object.fromEntries(snippets) })
   expect(theme.liveness('snippets/s3999.liquid')).toBe('unknown')
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
-})
-
-describe('a file that could not be read may use anything', () => {
-  const files = {
-    'layout/theme.liquid': null,
-    'snippets/a.liquid': 'a',
-    'assets/a.js': '1',
-    'assets/theme.css': null,
-    'assets/a.woff2': null,
-    'locales/en.default.json': null,
-  }
-
-  test.each(['snippets/a.liquid', 'assets/a.js', 'assets/a.woff2'])('%s is not dead', path => {
-    const theme = themeOf(files)
-    expect([theme.liveness(path), theme.reason(path)]).toEqual(['unknown', { because: 'unread', by: 'layout/theme.liquid' }])
-  })
-
-  test('a stylesheet names no snippet, an image nothing, and what no page loads leads nowhere', () => {
-    const theme = themeOf({ ...LAYOUT, 'assets/dead.css': null, 'assets/a.png': null, 'snippets/a.liquid': 'a', 'assets/a.js': '1' })
-    expect([theme.liveness('snippets/a.liquid'), theme.liveness('assets/a.js')]).toEqual(['dead', 'dead'])
-  })
-
-  test('JSON that is broken counts as unread', () => {
-    const theme = themeOf({ ...LAYOUT, 'templates/index.json': '{ "sections": {', 'sections/a.liquid': 'a', 'snippets/a.liquid': 'a' })
-    expect([theme.reason('sections/a.liquid').because, theme.liveness('snippets/a.liquid')]).toEqual(['unread', 'dead'])
-  })
 })
