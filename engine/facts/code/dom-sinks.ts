@@ -1,31 +1,14 @@
+import { expressionEnd } from './expression-end.ts'
+
 const OUTSIDE = /location\.(?:hash|search)(?!\.length)|URLSearchParams|document\.referrer|window\.name|(?:local|session)Storage/
 const HARMLESS = /^(?:encodeURIComponent|parseInt|parseFloat|Number|escape|escapeHtml|sanitize)\b|\.length\b|DOMPurify/
 const SINK =
   /\.(?:inner|outer)HTML\s{0,9}\+?=(?!=)|\.insertAdjacentHTML\s{0,9}\(\s{0,9}["'\w]{1,20}\s{0,9},|\.html\s{0,9}\(|\.append\s{0,9}\(|document\.write(?:ln)?\s{0,9}\(/g
 const ASSIGNED = /(?:^|[\s,;({])([A-Za-z_$][\w$]{2,40})\s{0,9}=(?![=>])([^;=]{0,160})$/
 const BEFORE = 200
-const LONGEST = 300
 const NEAR = 2500
 const MAX = 20
 const MAX_SOURCES = 400
-
-/** Where an expression ends that starts at an offset: at its own closing bracket, `;`, or a `,` that is not inside of it. */
-function endOf(code: string, from: number): number {
-  let depth = 0
-  const limit = Math.min(code.length, from + LONGEST)
-  for (let at = from; at < limit; at++) {
-    const char = code.charAt(at)
-    if (char === '"' || char === "'" || char === '`') {
-      const close = code.indexOf(char, at + 1)
-      if (close < 0 || close >= limit) return limit
-      at = close
-    } else if (char === '(' || char === '[' || char === '{') depth++
-    else if (char === ')' || char === ']' || char === '}') {
-      if (depth-- === 0) return at
-    } else if (depth === 0 && (char === ';' || char === ',')) return at
-  }
-  return limit
-}
 
 type Tainted = { name: string; at: number }
 
@@ -50,7 +33,7 @@ export function domSinksIn(code: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (const match of code.matchAll(SINK)) {
     const from = match.index + match[0].length
-    const end = endOf(code, from)
+    const end = expressionEnd(code, from)
     // FormData and URLSearchParams also have an append, of a name and a value.
     if (match[0].startsWith('.append') && code.charAt(end) === ',') continue
     const written = running(code.slice(from, end))

@@ -97,7 +97,7 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
       for (const { url, start: from, end: to } of cssImportsIn(code, offset => holds(comments, offset), SASS.test(file.name)))
         facts.imports.push({ url, at: places.span(start + from, start + to) })
     } else
-      for (const { risk, shown, start: from, end: to } of risksIn(code))
+      for (const { risk, shown, start: from, end: to } of risksIn(code, offset => holds(comments, offset)))
         facts.risks.push({ risk, shown, at: places.span(start + from, start + to) })
   }
 }

@@ -1,5 +1,6 @@
 import type { RiskFact } from '../facts.ts'
 import { domSinksIn } from './dom-sinks.ts'
+import { redirectsIn } from './redirects.ts'
 
 type Risk = RiskFact['risk']
 
@@ -9,16 +10,17 @@ const STORED =
 const PATTERNS: readonly { risk: Risk; regex: RegExp }[] = [
   { risk: 'eval-of-data', regex: new RegExp(`(?<![\\w$.])(?:eval|Function)\\s{0,9}\\(\\s{0,9}(?:window\\.)?${STORED}[^\\n;]{0,80}`, 'g') },
   { risk: 'eval-of-data', regex: new RegExp(`(?<=[=,(;\\s])window\\.eval\\s{0,9}\\(\\s{0,9}${STORED}[^\\n;]{0,80}`, 'g') },
+  // `eval('(' + request.responseText + ')')`, and what an app keeps in metafields.
+  {
+    risk: 'eval-of-data',
+    regex: /(?<![\w$.])eval\s{0,9}\(\s{0,9}["'`]\(["'`]?\s{0,9}(?:\+\s{0,9}|\$\{)[\w$.]{1,60}\.responseText\b[^\n;]{0,80}/g,
+  },
+  { risk: 'eval-of-data', regex: /(?<![\w$.])eval\s{0,9}\(\s{0,9}\{\{-?\s{0,9}[\w.]{1,60}\.metafields\.[^\n;]{0,80}/g },
   { risk: 'obfuscated-code', regex: /eval\(function\(p,\s?a,\s?c,\s?k,\s?e,\s?[dr]\)/g },
   { risk: 'obfuscated-code', regex: /(?:var|let|const|function)\s{1,9}_0x[0-9a-f]{3,8}\b/g },
   // Only what could have been written as it is: accents and symbols are escaped by every minifier.
   { risk: 'obfuscated-code', regex: /(?:\\x[2-7][0-9a-f]){24}/gi },
   { risk: 'document-write', regex: /document\.write(?:ln)?\s{0,9}\([^\n;]{0,200}/g },
-  {
-    risk: 'open-redirect',
-    regex:
-      /(?:location(?:\.href)?\s{0,9}=(?!=)|location\.(?:assign|replace)\s{0,9}\()[^\n;]{0,120}?(?:URLSearchParams|[pP]arams\.get\(|getParameter|location\.hash|document\.referrer)/g,
-  },
   { risk: 'string-timer', regex: /(?<![\w$])set(?:Timeout|Interval)\s{0,9}\(\s{0,9}["'][^"'\n]{1,120}/g },
 ]
 
@@ -32,17 +34,22 @@ function shorten(text: string): string {
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain
 }
 
-/** Dangerous shapes of script code; obfuscation once a file is enough. */
-export function risksIn(code: string): FoundRisk[] {
+/** Dangerous shapes of script code, out of its comments; obfuscation once a file is enough. */
+export function risksIn(code: string, isComment: (offset: number) => boolean): FoundRisk[] {
   const found: FoundRisk[] = []
+  const add = (risk: Risk, start: number, end: number): void => {
+    found.push({ risk, shown: shorten(code.slice(start, end)), start, end })
+  }
   for (const { risk, regex } of PATTERNS) {
     if (risk === 'obfuscated-code' && found.some(other => other.risk === risk)) continue
-    const limit = risk === 'obfuscated-code' ? 1 : MAX_EACH
-    regex.lastIndex = 0
-    let count = 0
-    for (let match = regex.exec(code); match && count < limit; match = regex.exec(code), count++)
-      found.push({ risk, shown: shorten(match[0]), start: match.index, end: match.index + match[0].length })
+    let left = risk === 'obfuscated-code' ? 1 : MAX_EACH
+    for (const match of code.matchAll(regex)) {
+      if (isComment(match.index)) continue
+      add(risk, match.index, match.index + match[0].length)
+      if (--left === 0) break
+    }
   }
-  for (const { start, end } of domSinksIn(code)) found.push({ risk: 'dom-sink', shown: shorten(code.slice(start, end)), start, end })
+  for (const { start, end } of domSinksIn(code)) if (!isComment(start)) add('dom-sink', start, end)
+  for (const { start, end } of redirectsIn(code)) if (!isComment(start)) add('open-redirect', start, end)
   return found
 }

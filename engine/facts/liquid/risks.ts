@@ -1,9 +1,16 @@
+import type { Filter } from '../../lexer/markup.ts'
 import type { LiquidNode } from '../../lexer/tokens.ts'
 import type { Reader } from './reader.ts'
 
 const CHANGING = /^(?:replace|remove)(?:_first|_last)?$/
 const SAFE =
   /^(?:escape|escape_once|url_encode|url_escape|url_param_escape|json|strip_html|handle|handleize|size|md5|sha1|sha256|hmac_sha256|link_to|t|translate|base64_encode)$/
+
+/** Themes that drop blanks from the page hide its doctype from themselves, and leave what Shopify wrote as it is. */
+function isRewriting({ name, args }: Filter): boolean {
+  const [what] = args
+  return CHANGING.test(name) && !(what?.type === 'string' && /doctype/i.test(what.value))
+}
 
 /** Hears a Liquid file's statements in order, to follow what Shopify writes into the head through variables. */
 export class LiquidRisks {
@@ -32,7 +39,7 @@ export class LiquidRisks {
   header(node: LiquidNode, isOutput: boolean): void {
     const [filter] = node.markup.filters
     const isChanged = filter !== undefined && CHANGING.test(filter.name)
-    if (isChanged) this.found('header-rewrite', node)
+    if (isChanged && node.markup.filters.some(isRewriting)) this.found('header-rewrite', node)
     if (filter && !isChanged) return
     if (isOutput) for (const capture of this.captures) this.headers.add(capture)
     if (node.name === 'assign') this.headers.add(node.markup.defines)

@@ -13,6 +13,13 @@ test.each([
   expect(risks(text)).toEqual([`header-rewrite ${line}`])
 })
 
+test('a theme that drops blanks leaves the header as it is', () => {
+  const page =
+    "{% capture page %}{{ content_for_header }}{% endcapture %}{% assign page = page | replace_first: '<!DOCTYPE', '!DOCTYPE' | split: ' <' %}"
+  expect(risks(page)).toEqual([])
+  expect(risks(page.replace('| split', "| replace: 'src=', 'data-src=' | split"))).toEqual(['header-rewrite 1'])
+})
+
 test.each([
   '{{ content_for_header }}',
   `{%- assign pageurl = content_for_header | split: '"pageurl":"' | last | split: '"' | first | replace: '\\/', '/' -%}`,
@@ -43,3 +50,48 @@ test.each([
 ])('%s does not', code => {
   expect(risks(code, 'assets/a.js')).toEqual([])
 })
+
+test.each([
+  "location.href = new URLSearchParams(location.search).get('next')",
+  "window.location.replace(params.get('redirectUrl'))",
+  "window.location = decodeURIComponent(getParameterByName('url'))",
+  'location.assign(location.hash.slice(1))',
+  "const next = urlParams.get('next');\nif (next) window.location.href = next",
+  "var back = location.search.split('back=')[1];\nlocation = decodeURIComponent(back)",
+])('%s goes where a link says', code => {
+  expect(risks(code, 'assets/a.js')).toEqual([`open-redirect ${code.split('\n').length}`])
+})
+
+test.each([
+  "location.href = checkoutUrl ? '/cart' : '/account'} function getParameterByName(name) {",
+  "location.href = 'https://a.example/none' : document.referrer && go()",
+  "location.href = location.hash ? location.href.split('#')[0] : location.href",
+  "location.href = '/cart?' + new URLSearchParams(location.search).get('a')",
+  'location.href = location.pathname + location.search',
+  'location.hash = location.hash.slice(1)',
+  "var next = params.get('next');\nnext = '/account';\nlocation.href = next",
+  "// location.href = params.get('next')",
+])('%s does not', code => {
+  expect(risks(code, 'assets/a.js')).toEqual([])
+})
+
+test.each([
+  'eval(localStorage.code)',
+  'eval(request.responseText)',
+  "var answer = eval('(' + XMLHttpRequest.responseText + ')')",
+  `var answer = eval(\`(\${XMLHttpRequest.responseText})\`)`,
+  "eval(atob('YWxlcnQoKQ=='))",
+])('%s runs data as code', code => {
+  expect(risks(code, 'assets/a.js')).toEqual(['eval-of-data 1'])
+})
+
+test('an app that runs what it keeps in metafields runs data as code', () => {
+  expect(risks('<script>var a = eval({{ shop.metafields.upsell.settings | json }})</script>')).toEqual(['eval-of-data 1'])
+})
+
+test.each(['// eval(localStorage.code)', '/* eval(atob("x")) */ var a', 'medieval(localStorage.a)', "eval('1 + 1')"])(
+  '%s does not',
+  code => {
+    expect(risks(code, 'assets/a.js')).toEqual([])
+  },
+)
