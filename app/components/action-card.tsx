@@ -1,4 +1,4 @@
-import { BlockStack, Button, Card, Divider, InlineStack, Text } from '@shopify/polaris'
+import { BlockStack, Button, Card, Divider, InlineStack, Link, Text } from '@shopify/polaris'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { HomeAction } from '../services/read-home.ts'
@@ -6,7 +6,7 @@ import { SeverityBadge } from './severity-badge.tsx'
 import { useEffort } from './use-effort.ts'
 
 /** What to do now: at most three things, each with its effort and its gain. */
-export function ActionCard({ actions }: { actions: Sent<HomeAction>[] }) {
+export function ActionCard({ actions, fixable }: { actions: Sent<HomeAction>[]; fixable: number }) {
   const say = useText()
   return (
     <Card>
@@ -21,6 +21,17 @@ export function ActionCard({ actions }: { actions: Sent<HomeAction>[] }) {
             <Action action={action} />
           </BlockStack>
         ))}
+        {fixable > 0 && (
+          <>
+            <Divider />
+            <InlineStack gap="300" align="space-between" blockAlign="center">
+              <Text as="p" tone="subdued" variant="bodySm">
+                {say('actions.fixable', { count: fixable })}
+              </Text>
+              <Link url="/app/findings/fixes">{say('actions.fixable.see')}</Link>
+            </InlineStack>
+          </>
+        )}
       </BlockStack>
     </Card>
   )

@@ -47,7 +47,7 @@ export default function Home() {
           <div className={styles.rest}>
             <BlockStack gap="400">
               {!home.score && <FirstScanCard />}
-              {home.score && <ActionCard actions={home.actions} />}
+              {home.score && <ActionCard actions={home.actions} fixable={home.fixable} />}
               {home.score && <ScoreCard score={home.score} />}
             </BlockStack>
           </div>

@@ -1,9 +1,10 @@
 import type { Language } from '../../engine/audit.ts'
+import { isFixable } from '../../engine/fixes/propose-fix.ts'
 import { AppError } from '../errors.ts'
 import type { Vigie } from '../vigie.ts'
 import type { ChangeItem } from './change-item.ts'
 import { findLatestChanges } from './changes/find-latest.ts'
-import { countFindings } from './findings/count-findings.ts'
+import { countFindings, sumOf } from './findings/count-findings.ts'
 import { inView } from './findings/facets.ts'
 import { findLastScan, newSince } from './findings/last-scan.ts'
 import { chooseActions, type HomeAction } from './home/choose-actions.ts'
@@ -30,6 +31,8 @@ export type Home = {
   verdict: Verdict
   score: HomeScore | null
   actions: HomeAction[]
+  /** Open findings of kinds that can have a safe fix. */
+  fixable: number
   running: ScanProgress | null
   last: ScanItem | null
   /** Set when the newest scan failed, even though an older one stands. */
@@ -62,6 +65,7 @@ export async function readHome(
     verdict: judge({ open: inView(counts, 'open'), last, newest }),
     score: lastScan && scoreHome({ counts, language, ...scores }),
     actions: await chooseActions(db, { scope, counts }),
+    fixable: sumOf(inView(counts, 'open').filter(({ audit }) => isFixable(audit))),
     running: newest?.state === 'queued' || newest?.state === 'running' ? newest.progress : null,
     last,
     failure: newest?.state === 'failed' ? { ...newest.failure, at: newest.finishedAt ?? newest.queuedAt } : null,
