@@ -1,6 +1,7 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
+import type { Theme } from '../theme.ts'
 
 export const missingSnippet = defineAudit({
   id: 'missing-snippet',
@@ -29,8 +30,15 @@ export const missingSnippet = defineAudit({
       if ((how !== 'render' && how !== 'include') || when === 'never') continue
       const liveness = theme.liveness(file)
       if (liveness === 'dead') continue
-      const severity: Severity = liveness === 'live' ? 'major' : 'minor'
+      const severity: Severity = liveness === 'live' && !isSwitch(theme, file, at.start) ? 'major' : 'minor'
       yield { at: inFile(file, at), values: { wanted, how }, severity, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
     }
   },
 })
+
+/** An app's own file asks for parts of it that the merchant has not switched on. */
+function isSwitch(theme: Theme, path: string, start: number): boolean {
+  if (!appOfFile(path)) return false
+  const call = theme.files.get(path)?.facts.renders.find(render => render.at.start === start)
+  return call?.when === 'sometimes'
+}

@@ -29,6 +29,17 @@ test('a snippet whose absence the file itself looks for is not missing', () => {
   expect(find(missingSnippet, body(text)).map(finding => finding.values.wanted)).toEqual(['snippets/gone.liquid'])
 })
 
+test('a part of an app that its own file asks for under a condition is minor', () => {
+  const files = {
+    ...body("{% render 'qikify-apps' %}{% if settings.own %}{% render 'own' %}{% endif %}"),
+    'snippets/qikify-apps.liquid': "{% if shop.metafields.qikify.tabs %}{% render 'qikify-tabs' %}{% endif %}",
+  }
+  expect(find(missingSnippet, files).map(({ values, severity }) => [values.wanted, severity])).toEqual([
+    ['snippets/own.liquid', 'major'],
+    ['snippets/qikify-tabs.liquid', 'minor'],
+  ])
+})
+
 test('a dead file misses nothing', () => {
   expect(find(missingSnippet, { ...body(''), 'snippets/dead.liquid': "{% render 'gone' %}" })).toEqual([])
 })
