@@ -1,6 +1,7 @@
 import type { AppUse } from './finding.ts'
 import { hostTraces } from './host-traces.ts'
 import { isDoubtful } from './is-doubtful.ts'
+import { codeOwner } from './knowledge/code-owner.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
 import type { Reason, Theme, ThemeFile } from './theme.ts'
@@ -81,21 +82,23 @@ function objects(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   if (theme.liveness(path) === 'dead') return []
   return facts.objects.flatMap(({ name, at, lines }) => {
     const app = appOfObject(name)
-    if (!app || appOfFile(path)) return []
+    if (!app || codeOwner(path)) return []
     return [
       { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable: [{ file: path, lines }] },
     ]
   })
 }
 
-/** A live line that always calls a file which went with its app; under a condition it may wait for an app to come. */
+/** A line that always calls a file which went with its app, live or in a layout put aside; under a condition it may wait for an app to come. */
 function calls(theme: Theme): Trace[] {
   return theme.missing.flatMap(({ file, wanted, how, at: { line, start } }) => {
     const app = how === 'render' || how === 'include' ? appOfFile(wanted) : undefined
-    if (!app || appOfFile(file) || theme.liveness(file) === 'dead') return []
+    const aside = theme.liveness(file) === 'dead'
+    if (!app || codeOwner(file) || (aside && !file.startsWith('layout/'))) return []
     const call = theme.files.get(file)?.facts.renders.find(render => render.at.start === start)
     if (call?.when !== 'always') return []
-    return [{ ...nameOf(app), kind: 'call' as const, state: 'dead' as const, file, line, removable: [{ file, lines: [line] }] }]
+    const removable = aside ? [{ file }] : [{ file, lines: [line] }]
+    return [{ ...nameOf(app), kind: 'call' as const, state: 'dead' as const, file, line, removable }]
   })
 }
 

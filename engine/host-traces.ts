@@ -2,8 +2,9 @@ import type { Trace } from './app-traces.ts'
 import type { UrlFact } from './facts/facts.ts'
 import { isDoubtful } from './is-doubtful.ts'
 import type { App } from './knowledge/app.ts'
+import { codeOwner } from './knowledge/code-owner.ts'
 import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
-import { appOfFile, appOfUrl } from './knowledge/match-app.ts'
+import { appOfUrl } from './knowledge/match-app.ts'
 import { nameOf } from './name-of-app.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
@@ -15,7 +16,7 @@ const OWN_SHOP = /\/(?:cart(?:\/\w+)?|products\/[^/]+)\.js(?:\?|$)|\/cdn\/shop\/
 
 /** Hosts that an app's file names prove that app only: it may carry code for a dozen others. */
 export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
-  const owner = appOfFile(path)
+  const owner = codeOwner(path)
   const isLiquid = facts.language === 'liquid'
   const isDead = theme.liveness(path) === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {

@@ -139,6 +139,19 @@ var i = new Image(); i.src = "https://pixel.unheard-of.example/p"</script>
   ])
 })
 
+test('a layout that an app put aside shows whose code it holds, and what it called that has gone', () => {
+  const files = {
+    ...layout('<b></b>'),
+    'layout/theme_hulkapps_backup.liquid': `<script src="https://static.klaviyo.com/onsite.js" async></script>
+{% render "avada-seo" %}`,
+  }
+  expect(appsOf(themeOf(files)).map(({ key, status, removable }) => [key, status, removable])).toEqual([
+    ['avada-seo', 'leftover', [{ file: 'layout/theme_hulkapps_backup.liquid' }]],
+    ['hulkapps', 'leftover', [{ file: 'layout/theme_hulkapps_backup.liquid' }]],
+    ['klaviyo', 'leftover', [{ file: 'layout/theme_hulkapps_backup.liquid' }]],
+  ])
+})
+
 test('leftovers name the files and the lines that can go', () => {
   const files = { ...layout("{% include 'avada-seo' %}"), 'snippets/avada-seo.liquid': '', 'snippets/avada-seo-meta.liquid': 'x' }
   expect(appsOf(themeOf(files))[0]?.removable).toEqual([
