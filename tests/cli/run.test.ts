@@ -122,6 +122,15 @@ test('--help and --version need no theme, in both languages', async () => {
   expect(await runIn('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })
 
+test('docs/cli.md tells every flag and every format', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/cli.md'), 'utf8')
+  const { out } = await runIn('--help')
+  const flags = [...new Set(out.match(/--[a-z-]+/g))]
+  expect(flags).toContain('--baseline')
+  expect(flags.filter(flag => !page.includes(flag))).toEqual([])
+  for (const format of ['text', 'json', 'sarif', 'github']) expect(page).toContain(format)
+})
+
 test('what is refused leaves everything as it was', async () => {
   write({ 'theme/layout/theme.liquid': `${LAYOUT}{% include 'card' %}`, 'theme/snippets/card.liquid': 'x' })
   expect((await runIn('theme', '--fix', '--output', 'nowhere/a.txt')).code).toBe(2)
