@@ -28,6 +28,7 @@ import { floatingVersion } from './floating-version.ts'
 import { fontDisplay } from './font-display.ts'
 import { foreignForm } from './foreign-form.ts'
 import { foreignStylesheet } from './foreign-stylesheet.ts'
+import { googleKey } from './google-key.ts'
 import { hardCodedSecret } from './hard-coded-secret.ts'
 import { heavyInlineCode } from './heavy-inline-code.ts'
 import { heavyTemplate } from './heavy-template.ts'
@@ -82,6 +83,7 @@ export const AUDITS: readonly Audit[] = [
   mixedContent,
   floatingVersion,
   missingIntegrity,
+  googleKey,
   missingSnippet,
   missingSection,
   missingAsset,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { googleKey } from '../../../engine/audits/google-key.ts'
 import { hardCodedSecret } from '../../../engine/audits/hard-coded-secret.ts'
 import { find } from './find.ts'
 
 // Joined at run time: scanners of repositories take a whole one for a leak.
 const token = ['shpat', 'a1b2c3d4e5f60718293a4b5c6d7e8f90'].join('_')
-const googleKey = ['AIza', 'SyD1234567890abcdefghijklmnopqrstuv'].join('')
+const key = ['AIza', 'SyD1234567890abcdefghijklmnopqrstuv'].join('')
 const code = (text: string) => ({ 'assets/app.js': text })
 
 test('an Admin token is critical, and never shown whole', () => {
@@ -18,9 +19,11 @@ test('a secret in a comment or in a dead file is out all the same', () => {
   expect(find(hardCodedSecret, { 'snippets/old.liquid': `<!-- ${token} -->` })).toHaveLength(1)
 })
 
-test('a Google key only has to be restricted', () => {
-  expect(find(hardCodedSecret, code(`const key = '${googleKey}'`)).map(({ severity, values }) => [severity, values.kind])).toEqual([
-    ['minor', 'google_api_key'],
+test('a Google key is no secret: it only has to be restricted, once a file', () => {
+  const text = { 'layout/theme.liquid': `<script>const key = '${key}'\nmap('${key}')</script>` }
+  expect(find(hardCodedSecret, text)).toEqual([])
+  expect(find(googleKey, text).map(({ severity, place }) => [severity, place])).toEqual([
+    ['minor', { type: 'file', file: 'layout/theme.liquid', line: 1, lines: [1, 2] }],
   ])
 })
 
