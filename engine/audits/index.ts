@@ -21,6 +21,7 @@ import { deprecatedObject } from './deprecated-object.ts'
 import { deprecatedTag } from './deprecated-tag.ts'
 import { documentWrite } from './document-write.ts'
 import { domInjection } from './dom-injection.ts'
+import { doubledFont } from './doubled-font.ts'
 import { duplicateAsset } from './duplicate-asset.ts'
 import { duplicateLibrary } from './duplicate-library.ts'
 import { evaluatedData } from './evaluated-data.ts'
@@ -60,9 +61,11 @@ import { renderBlockingStyle } from './render-blocking-style.ts'
 import { renderInLoop } from './render-in-loop.ts'
 import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
+import { searchExclusion } from './search-exclusion.ts'
 import { thirdPartyHost } from './third-party-host.ts'
 import { unconsentedTracker } from './unconsented-tracker.ts'
 import { unescapedInput } from './unescaped-input.ts'
+import { unmarkedBlock } from './unmarked-block.ts'
 import { unminifiedAsset } from './unminified-asset.ts'
 import { unnamedControl } from './unnamed-control.ts'
 import { unsizedImage } from './unsized-image.ts'
@@ -111,6 +114,7 @@ export const AUDITS: readonly Audit[] = [
   importedStylesheet,
   thirdPartyHost,
   fontDisplay,
+  doubledFont,
   heavyInlineCode,
   unminifiedAsset,
   duplicateAsset,
@@ -123,6 +127,7 @@ export const AUDITS: readonly Audit[] = [
   unnamedControl,
   blockedZoom,
   missingLanguage,
+  searchExclusion,
   missingMetadata,
   unconsentedTracker,
   foreignForm,
@@ -136,6 +141,7 @@ export const AUDITS: readonly Audit[] = [
   deepSchemaTranslation,
   outdatedLibrary,
   leftoverAppCode,
+  unmarkedBlock,
   backupLayout,
   deadSnippet,
   deadSection,

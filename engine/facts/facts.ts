@@ -102,6 +102,7 @@ export type PreloadFact = {
   href: Target | null
   asset: string | null
   as: string | null
+  crossorigin: boolean
   viaFilter: boolean
   at: Span
 }
@@ -198,6 +199,7 @@ export type ElementFact = {
   attributes: Record<string, string | null>
   /** Has text, an image with alt, or a label; `unknown` when Liquid may supply it. */
   named: 'yes' | 'no' | 'unknown'
+  when: When
   at: Span
 }
 

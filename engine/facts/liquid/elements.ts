@@ -1,5 +1,6 @@
-import type { Element } from '../../lexer/tokens.ts'
-import type { ElementFact } from '../facts.ts'
+import type { Element, View } from '../../lexer/tokens.ts'
+import type { ElementFact, When } from '../facts.ts'
+import { whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
 const ASKED_ABOUT = new Set([
@@ -40,7 +41,7 @@ export class Elements {
     this.reader = reader
   }
 
-  fact(element: Element): ElementFact {
+  fact(element: Element, when: When): ElementFact {
     const { source, places } = this.reader
     const attributes = Object.fromEntries(
       element.attributes
@@ -51,20 +52,20 @@ export class Elements {
         ]),
     )
     const labelled = LABELS.some(name => (attributes[name] ?? '').trim() !== '')
-    return { name: element.name, attributes, named: labelled ? 'yes' : 'no', at: places.span(element.start, element.end) }
+    return { name: element.name, attributes, named: labelled ? 'yes' : 'no', when, at: places.span(element.start, element.end) }
   }
 
-  element(element: Element): void {
+  element(element: Element, view: View): void {
     const { name } = element
     if (this.open && this.open.fact.named !== 'yes') this.nameFrom(element)
-    if (ASKED_ABOUT.has(name)) this.reader.facts.elements.push(this.fact(element))
+    if (ASKED_ABOUT.has(name)) this.reader.facts.elements.push(this.fact(element, whenOf(view)))
     if (!CONTROLS.has(name) || element.selfClosing) return
-    this.open = { fact: this.fact(element), name }
+    this.open = { fact: this.fact(element, whenOf(view)), name }
   }
 
   nameFrom(element: Element): void {
     if (!this.open) return
-    const { attributes } = this.fact(element)
+    const { attributes } = this.fact(element, 'always')
     const labels = LABELS.map(name => attributes[name]).filter(text => text?.trim())
     if (labels.length > 0) this.open.fact.named = 'yes'
     else if (element.attributes.some(attribute => attribute.name.includes('{'))) this.open.fact.named = 'unknown'

@@ -1,6 +1,6 @@
 import type { Element, LiquidNode } from '../../lexer/tokens.ts'
 import type { PreloadFact } from '../facts.ts'
-import { attributeOf, plainText } from './attributes.ts'
+import { attributeOf, hasWrittenAttributes, plainText } from './attributes.ts'
 import { filterNamed, namedText, type Reader } from './reader.ts'
 
 const RELS: readonly string[] = ['preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch']
@@ -23,7 +23,9 @@ export function readPreloadLink(reader: Reader, element: Element): void {
   const href = attributeOf(element, 'href')
   if (!rel || !href) return
   const as = plainText(element, 'as', reader.source)
-  const fact: PreloadFact = { rel, href: null, asset: null, as, viaFilter: false, at: reader.places.span(element.start, element.end) }
+  const crossorigin = attributeOf(element, 'crossorigin') !== undefined || hasWrittenAttributes(element, reader.source)
+  const at = reader.places.span(element.start, element.end)
+  const fact: PreloadFact = { rel, href: null, asset: null, as, crossorigin, viaFilter: false, at }
   reader.facts.preloads.push(fact)
   reader.later.push(() => {
     fact.href = reader.attributeTarget(href)
@@ -38,7 +40,15 @@ export function readPreloadTag(reader: Reader, node: LiquidNode): void {
   const filter = tag ?? (sheet && namedText(sheet, 'preload') === 'true' ? sheet : undefined)
   if (!filter) return
   const as = tag ? namedText(tag, 'as') : 'style'
-  const fact: PreloadFact = { rel: 'preload', href: null, asset: null, as, viaFilter: true, at: reader.places.span(node.start, node.end) }
+  const fact: PreloadFact = {
+    rel: 'preload',
+    href: null,
+    asset: null,
+    as,
+    crossorigin: true,
+    viaFilter: true,
+    at: reader.places.span(node.start, node.end),
+  }
   reader.facts.preloads.push(fact)
   reader.later.push(() => {
     const until = reader.assetFilter(node.markup)

@@ -14,6 +14,7 @@ import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
 import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
+import { readFontFace } from './fonts.ts'
 import { readImage, readImageTag } from './images.ts'
 import { NameUses } from './name-uses.ts'
 import { readPreloadLink, readPreloadTag } from './preloads.ts'
@@ -112,6 +113,7 @@ class LiquidReader implements Handler {
     readScriptTag(reader, node, view)
     readStylesheetTag(reader, node, view)
     readPreloadTag(reader, node)
+    readFontFace(reader, node, view)
     readImageTag(reader, node, view)
     const last = node.markup.filters.at(-1)?.name
     const use =
@@ -182,7 +184,7 @@ class LiquidReader implements Handler {
     readStyleLink(reader, element, view)
     readPreloadLink(reader, element)
     readImage(reader, element, view)
-    this.elements.element(element)
+    this.elements.element(element, view)
   }
 
   close(name: string, start: number): void {

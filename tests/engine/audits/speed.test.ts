@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Audit } from '../../../engine/audit.ts'
 import { documentWrite } from '../../../engine/audits/document-write.ts'
+import { doubledFont } from '../../../engine/audits/doubled-font.ts'
 import { duplicateAsset } from '../../../engine/audits/duplicate-asset.ts'
 import { fontDisplay } from '../../../engine/audits/font-display.ts'
 import { foreignStylesheet } from '../../../engine/audits/foreign-stylesheet.ts'
@@ -19,6 +20,8 @@ const long = 'const answer = compute(answer)\n'.repeat(4000)
 const FOUND: [Audit, string, Record<string, string>][] = [
   [fontDisplay, 'a font face without it', head('<style>@font-face { font-family: "Lato"; src: url(a.woff2) }</style>')],
   [fontDisplay, 'Google Fonts without it', head('<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Lato">')],
+  [fontDisplay, 'a font of Shopify without it', head('<style>{{ settings.body_font | font_face }}</style>')],
+  [doubledFont, 'a preloaded font without crossorigin', head('<link rel="preload" as="font" type="font/woff2" href="a.woff2">')],
   [unusedPreload, 'a preload of nothing', head(preload('old.js') + load('new.js'))],
   [heavyInlineCode, 'a script in the page', body(`<script>${'let a = 1;\n'.repeat(4000)}</script>`)],
   [heavyInlineCode, 'styles in the page', head(`<style>${'.a { color: red }\n'.repeat(3000)}</style>`)],
@@ -53,6 +56,18 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
     fontDisplay,
     'swapping fonts with a blank in their name',
     head('<link rel="stylesheet" href="//fonts.googleapis.com/css2?family=Bad Script:wght@400&display=swap">'),
+  ],
+  [
+    fontDisplay,
+    'a font of Shopify that swaps, or may',
+    head("<style>{{ f | font_face: font_display: 'swap' }}{{ f | font_face: font_display: settings.display }}</style>"),
+  ],
+  [
+    doubledFont,
+    'fonts with crossorigin, one that Liquid may write and other things',
+    head(
+      '<link rel="preload" as="font" href="a.woff2" crossorigin><link rel="preload" as="font" href="b.woff2" {{ cross }}><link rel="preload" as="image" href="a.png">',
+    ),
   ],
   [fontDisplay, 'icons', head('<style>@font-face { font-family: "swiper-icons"; src: url(a.woff2) }</style>')],
   [unusedPreload, 'a preload of what is loaded', head(preload('app.js') + load('app.js'))],

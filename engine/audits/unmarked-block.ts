@@ -1,0 +1,63 @@
+import { defineAudit } from '../audit.ts'
+import type { Facts } from '../facts/facts.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { onLines } from '../place.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
+
+export const unmarkedBlock = defineAudit({
+  id: 'unmarked-block',
+  category: 'hygiene',
+  severity: 'minor',
+  kind: 'opportunity',
+  needs: ['theme'],
+  effort: 10,
+  text: {
+    title: { en: 'Blocks that the theme editor cannot point at', fr: 'Blocs que l’éditeur de thème ne peut pas désigner' },
+    finding: {
+      en: '{file} shows its blocks without block.shopify_attributes',
+      fr: '{file} affiche ses blocs sans block.shopify_attributes',
+    },
+    why: {
+      en: 'In the theme editor a click on such a block opens nothing, and the block chosen in the list is not shown: whoever edits the page works blind.',
+      fr: 'Dans l’éditeur de thème, un clic sur un tel bloc n’ouvre rien, et le bloc choisi dans la liste n’est pas montré : qui modifie la page travaille à l’aveugle.',
+    },
+    fix: {
+      en: `Write '{{' block.shopify_attributes '}}' into the outermost tag of each block: <div '{{' block.shopify_attributes '}}'>.`,
+      fr: `Écrire '{{' block.shopify_attributes '}}' dans la balise extérieure de chaque bloc : <div '{{' block.shopify_attributes '}}'>.`,
+    },
+  },
+  *run({ theme }) {
+    for (const file of theme.byKind('section')) {
+      const { path, facts } = file
+      // What no page shows is edited by nobody.
+      if (theme.liveness(path) !== 'live') continue
+      const loops = facts.loops.filter(({ tag, over }) => tag === 'for' && over === 'section.blocks')
+      if (!loops.length || !hasOwnBlocks(facts) || marks(theme, file)) continue
+      yield {
+        at: onLines(
+          path,
+          loops.map(({ at }) => at.line),
+        ),
+        values: { file: path },
+        app: appOfFile(path)?.key,
+      }
+    }
+  },
+})
+
+/** Blocks of apps bring their own marks. */
+function hasOwnBlocks({ schema }: Facts): boolean {
+  return schema?.blockTypes.some(type => type !== '@app' && type !== '@theme') ?? false
+}
+
+const MARK = /\bshopify_attributes$/
+
+/** In the section or in anything that it may render. */
+function marks(theme: Theme, { path }: ThemeFile): boolean {
+  const seen = new Set([path])
+  for (const each of seen) {
+    if (theme.files.get(each)?.facts.objects.some(({ name }) => MARK.test(name))) return true
+    for (const { to, how } of theme.linksFrom(each)) if (how === 'render' || how === 'include') seen.add(to)
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { unmarkedBlock } from '../../../engine/audits/unmarked-block.ts'
+import { find, LAYOUT } from './find.ts'
+
+const schema = (...types: string[]) => `{% schema %}${JSON.stringify({ name: 'x', blocks: types.map(type => ({ type })) })}{% endschema %}`
+const loop = (code: string) => `{% for block in section.blocks %}${code}{% endfor %}`
+const theme = (section: string, more: Record<string, string> = {}) => ({
+  'layout/theme.liquid': LAYOUT,
+  'templates/index.json': JSON.stringify({ sections: { a: { type: 'faq' } }, order: ['a'] }),
+  'sections/faq.liquid': section,
+  ...more,
+})
+
+test('blocks without their attributes are found', () => {
+  expect(find(unmarkedBlock, theme(loop('<p>{{ block.settings.text }}</p>') + schema('text')))).toMatchObject([
+    { severity: 'minor', place: { file: 'sections/faq.liquid', lines: [1] } },
+  ])
+})
+
+test.each([
+  ['blocks that have them', theme(loop('<p {{ block.shopify_attributes }}></p>') + schema('text'))],
+  [
+    'blocks whose snippet has them',
+    theme(loop("{% render 'item', block: block %}") + schema('text'), { 'snippets/item.liquid': '<p {{ block.shopify_attributes }}></p>' }),
+  ],
+  ['blocks of apps', theme(loop('{% render block %}') + schema('@app'))],
+  ['a section without blocks', theme('<p></p>')],
+  ['a section that no page shows', { ...theme('<p></p>'), 'sections/old.liquid': loop('<p></p>') + schema('text') }],
+])('%s are not', (_, files) => {
+  expect(find(unmarkedBlock, files)).toEqual([])
+})
