@@ -81,6 +81,11 @@ test.each([
 
 test.each([
   ['core-js', '3.6.4', '(e.exports=function(t,n){return r[t]||(r[t]=n)})("versions",[]).push({version:"3.6.4",mode:"global"})'],
+  ['core-js', '3.19.1', "})('versions', []).push({\n  version: '3.19.1',\n  mode: 'global'\n});"],
+  ['core-js', '2.6.5', "var core = module.exports = { version: '2.6.5' };\nif (typeof __e == 'number') __e = core;"],
+  ['handlebars', '4.7.6', "var VERSION = '4.7.6';\nexports.VERSION = VERSION;\nvar COMPILER_REVISION = 8;"],
+  ['lodash', '4.17.21', '{chain:!1}),jn.VERSION="4.17.21",lt(["bind","bindKey","curry"],function(t){})'],
+  ['moment', '2.21.0', 'f(e)}),n.version="2.21.0",e=Tt,n.fn=ln,n.min=function(){}'],
   ['plyr', '3.5.10', 'x={loadSprite:!0,iconPrefix:"plyr",iconUrl:"https://cdn.plyr.io/3.5.10/plyr.svg"}'],
   ['lodash', '4.17.15', 'f(),{chain:!1}),G.VERSION="4.17.15",ne(["pop","join","replace","reverse"],function(t){})'],
   ['modernizr', '2.6.2', 'a(""),h=j=null,e._version="2.6.2",e._domPrefixes=n'],
