@@ -71,6 +71,8 @@ function Name({ library: { key, name } }: { library: LibraryItem }) {
   )
 }
 
-export function versionOf({ version }: Pick<LibraryItem, 'version'>, say: Say): string {
-  return version === null ? say('libraries.version.unknown') : visibleCode(version)
+/** A range such as `3` or `latest` where the address names no version. */
+export function versionOf({ version, floating }: Pick<LibraryItem, 'version' | 'floating'>, say: Say): string {
+  const shown = version ?? floating
+  return shown === null ? say('libraries.version.unknown') : visibleCode(shown)
 }

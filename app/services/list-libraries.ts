@@ -54,11 +54,14 @@ function inView({ statuses }: StoredLibrary, view: LibraryView): boolean {
   return view === 'all' || statuses.includes(view)
 }
 
-function passes({ name, version, file, live, source, advisories }: StoredLibrary, { lives, sources, search }: LibrariesFilter): boolean {
+function passes(
+  { name, version, floating, file, live, source, advisories }: StoredLibrary,
+  { lives, sources, search }: LibrariesFilter,
+): boolean {
   if (lives.length > 0 && !lives.includes(live)) return false
   if (sources.length > 0 && !sources.includes(source)) return false
   const words = search.trim().toLowerCase()
-  return [`${name} ${version ?? ''}`, file, ...advisories.map(({ id }) => id)].some(text => text.toLowerCase().includes(words))
+  return [`${name} ${version ?? floating ?? ''}`, file, ...advisories.map(({ id }) => id)].some(text => text.toLowerCase().includes(words))
 }
 
 function countViews(libraries: readonly StoredLibrary[]): Record<LibraryView, number> {

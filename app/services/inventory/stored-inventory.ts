@@ -16,6 +16,7 @@ const storedLibrary = z.object({
   key: z.string(),
   name: z.string(),
   version: z.string().nullable(),
+  floating: z.string().nullable().default(null),
   file: z.string(),
   line: z.number(),
   source: z.enum(['asset', 'inline', 'url']),
