@@ -83,7 +83,7 @@ function byType(path: string): string {
   let type = root
   let known = path
   for (const [index, part] of parts.entries()) {
-    if (OWN.has(type) || OWN.has(part)) return path
+    if ((OWN.has(type) || OWN.has(part)) && !parts.includes('value', index)) return path
     const isOne = type.endsWith('[]') && (ONE_OF.has(part) || /^\d+$/.test(part))
     type = isOne ? type.slice(0, -2) : (GIVES_IN.get(`${type}.${part}`) ?? GIVES.get(part) ?? '')
     if (type && !type.endsWith('[]')) known = [type, ...parts.slice(index + 1)].join('.')

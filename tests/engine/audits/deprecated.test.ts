@@ -93,6 +93,11 @@ test.each([
     'variant.option1',
   ],
   ['a variant of a chosen product', '{% for v in section.settings.product.variants %}{{ v.option1 }}{% endfor %}', 'variant.option1'],
+  [
+    'a variant of a product in a metafield',
+    '{% assign p = product.metafields.a.b.value %}{% for v in p.variants %}{{ v.option1 }}{% endfor %}',
+    'variant.option1',
+  ],
   ['a variant that is another in a loop', '{% for variant in list %}{% endfor %}{{ variant.option1 }}', 'variant.option1'],
   ['a discount of a loop, where it is looped over', '{% for d in order.discounts %}{{ d.code }}{% endfor %}', 'order.discounts'],
   ['a way of shipping', '{% for m in order.shipping_methods %}{{ m.price }}{% endfor %}', 'shipping_method.price'],
