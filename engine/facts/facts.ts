@@ -109,6 +109,9 @@ export type PreloadFact = {
 
 export type FontFact = { family: string | null; display: string | null; source: 'css' | 'url' | 'filter'; at: Span }
 
+/** What a page makes of an asset, so that a name nobody can read leads to no file of another kind. */
+export type AssetUse = 'script' | 'style' | 'media'
+
 export type UrlFact = {
   url: string
   /** Lower case, no port; '' for a relative URL. */
@@ -141,6 +144,8 @@ export type AssetFact = {
   target: Target
   /** `path`: relative to the stylesheet or script; `filter`: through asset_url and its kin. */
   by: 'filter' | 'path'
+  /** Where the page says it. */
+  use?: AssetUse
   /** `never` in an HTML comment. */
   when: When
   /** A setting of the merchant decides, or a script does. */

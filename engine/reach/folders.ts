@@ -1,4 +1,4 @@
-import type { FileKind } from '../facts/facts.ts'
+import type { AssetUse, FileKind } from '../facts/facts.ts'
 import type { ThemeFile } from '../theme.ts'
 import { type Matches, type Names, namesOf } from './names.ts'
 
@@ -6,6 +6,14 @@ import { type Matches, type Names, namesOf } from './names.ts'
 export type Folders = Record<'layout' | 'section' | 'group' | 'block' | 'snippet' | 'asset', Names> & {
   /** Blocks whose name does not begin with `_`. */
   publicBlocks: Matches
+  /** Assets by what a page can make of them. */
+  assetsFor: Record<AssetUse, Names>
+}
+
+const USABLE: Record<AssetUse, RegExp> = {
+  script: /\.m?js(?:\.liquid)?$/i,
+  style: /\.s?css(?:\.liquid)?$/i,
+  media: /(?<!\.(?:m?js|s?css|json|map)(?:\.liquid)?)$/i,
 }
 
 const SUFFIX: Partial<Record<FileKind, RegExp>> = {
@@ -42,8 +50,14 @@ function assetNames(file: ThemeFile): string[] {
 
 export function foldersOf(files: readonly ThemeFile[]): Folders {
   const byKind = Map.groupBy(files, file => file.facts.kind)
-  const names = (kind: FileKind, read: (file: ThemeFile) => string[]): Names =>
-    namesOf((byKind.get(kind) ?? []).flatMap(file => read(file).map(name => ({ name, path: file.path }))))
+  const named = (some: readonly ThemeFile[], read: (file: ThemeFile) => string[]): Names =>
+    namesOf(some.flatMap(file => read(file).map(name => ({ name, path: file.path }))))
+  const names = (kind: FileKind, read: (file: ThemeFile) => string[]): Names => named(byKind.get(kind) ?? [], read)
+  const assetsFor = (use: AssetUse): Names =>
+    named(
+      (byKind.get('asset') ?? []).filter(({ path }) => USABLE[use].test(path)),
+      assetNames,
+    )
   return {
     layout: names('layout', nameOf),
     section: names('section', nameOf),
@@ -51,6 +65,7 @@ export function foldersOf(files: readonly ThemeFile[]): Folders {
     block: names('block', nameOf),
     snippet: names('snippet', nameOf),
     asset: names('asset', assetNames),
+    assetsFor: { script: assetsFor('script'), style: assetsFor('style'), media: assetsFor('media') },
     publicBlocks: {
       pattern: '@theme',
       paths: new Set((byKind.get('block') ?? []).map(({ path }) => path).filter(path => !path.startsWith('blocks/_'))),

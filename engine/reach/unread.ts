@@ -8,7 +8,7 @@ const NOWHERE = { line: 1, column: 1, start: 0, end: 0 }
 /** Reasons for which what a file names is not known. */
 const UNREADABLE: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'invalid-json'])
 
-type Folder = Exclude<keyof Folders, 'publicBlocks'>
+type Folder = Exclude<keyof Folders, 'publicBlocks' | 'assetsFor'>
 
 /** What code of a language can name, whatever it says. */
 const NAMEABLE: Partial<Record<ThemeFile['facts']['language'], readonly Folder[]>> = {

@@ -1,6 +1,23 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import type { AssetUse } from '../facts.ts'
 import { asksSettings, whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
+
+const BY_FILTER: ReadonlyMap<string, AssetUse> = new Map([
+  ['script_tag', 'script'],
+  ['stylesheet_tag', 'style'],
+  ['asset_img_url', 'media'],
+  ['img_tag', 'media'],
+  ['image_tag', 'media'],
+])
+
+/** What an attribute makes of the asset that it names. */
+export function assetUseOf(element: string, attribute: string, rel: string): AssetUse | null {
+  if (attribute === 'style') return 'media'
+  if (element === 'link') return attribute === 'href' && /\bstylesheet\b/.test(rel) ? 'style' : null
+  if (!/^(?:data-)?src(?:set)?$/.test(attribute)) return null
+  return element === 'script' ? 'script' : /^(?:img|source|video|audio)$/.test(element) ? 'media' : null
+}
 
 /** Every theme asset that a markup names, and translation keys. */
 export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
@@ -9,9 +26,11 @@ export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
   if (until >= 0) {
     const when = view.htmlComment ? 'never' : whenOf(view)
     const optional = isOptional(node, view)
-    reader.later.push(() =>
-      facts.assets.push({ target: reader.target(node, until), by: 'filter', when, optional, at: places.span(node.start, node.end) }),
-    )
+    const at = places.span(node.start, node.end)
+    reader.later.push(() => {
+      const use = node.markup.filters.flatMap(({ name }) => BY_FILTER.get(name) ?? [])[0] ?? reader.assetUses.get(node.start)
+      facts.assets.push({ target: reader.target(node, until), by: 'filter', ...(use && { use }), when, optional, at })
+    })
   }
   const [first] = node.markup.values
   const [filter] = node.markup.filters

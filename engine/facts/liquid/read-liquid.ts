@@ -9,7 +9,7 @@ import { schemaOf } from '../json/schema.ts'
 import { definedSettings } from '../json/setting-values.ts'
 import type { Places } from '../places.ts'
 import { Aliases } from './aliases.ts'
-import { readAssets } from './assets.ts'
+import { assetUseOf, readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
 import { loopsAround } from './context.ts'
@@ -175,6 +175,8 @@ class LiquidReader implements Handler {
     const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
     for (const attribute of element.attributes) {
       const { name, valueStart, valueEnd } = attribute
+      const use = attribute.liquid.length > 0 ? assetUseOf(element.name, name, rel) : null
+      if (use) for (const node of attribute.liquid) reader.assetUses.set(node.start, use)
       if (valueEnd > valueStart + 4) this.contexts.add(valueStart, valueEnd, urlUse(element, attribute, rel), true)
       if (valueEnd > valueStart && name.startsWith('data-') && valueEnd - valueStart < MAX_WORD)
         reader.facts.strings.push(...wordOf(reader.source.slice(valueStart, valueEnd)))

@@ -1,6 +1,6 @@
 import type { Filter, Markup } from '../../lexer/markup.ts'
 import type { Attribute, LiquidNode } from '../../lexer/tokens.ts'
-import type { Facts, Target } from '../facts.ts'
+import type { AssetUse, Facts, Target } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { type Candidates, toTarget, Values } from './values.ts'
 
@@ -16,6 +16,8 @@ export class Reader {
   readonly places: Places
   readonly values: Values
   readonly later: (() => void)[] = []
+  /** What the attributes around outputs make of assets, by where the output begins. */
+  readonly assetUses = new Map<number, AssetUse>()
   errorsAsked: boolean | undefined
 
   constructor(source: string, facts: Facts, places: Places) {

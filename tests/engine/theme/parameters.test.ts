@@ -150,6 +150,21 @@ test('assets are found through parameters too', () => {
   expect([theme.liveness('assets/slider.js'), theme.liveness('assets/other.js')]).toEqual(['live', 'dead'])
 })
 
+test.each([
+  ['<script src="{{ page.metafields.a.b | asset_url }}"></script>', 'a.js'],
+  ['{{ page.metafields.a.b | asset_url | script_tag }}', 'a.js'],
+  ['<link rel="stylesheet" href="{{ page.metafields.a.b | asset_url }}">', 'a.css b.scss.liquid'],
+  ['<img data-src="{{ page.metafields.a.b | asset_url }}">', 'a.png a.svg'],
+  ['{{ page.metafields.a.b | asset_img_url }}', 'a.png a.svg'],
+  ['<p style="background: url({{ page.metafields.a.b | asset_url }})">', 'a.png a.svg'],
+  ['{{ page.metafields.a.b | asset_url }}', 'a.css a.js a.png a.svg b.scss.liquid'],
+])('%s may lead to %s', (text, expected) => {
+  const assets = ['a.css', 'a.js', 'a.png', 'a.svg', 'b.scss.liquid'].map(name => `assets/${name}`)
+  const theme = themeOf({ [LAYOUT]: text, ...Object.fromEntries(assets.map(path => [path, 'a'])) })
+  const unknown = assets.filter(path => theme.liveness(path) === 'unknown')
+  expect(unknown.map(path => path.slice('assets/'.length)).join(' ')).toBe(expected)
+})
+
 test('parameters made to be slow cost little', () => {
   const snippets = Array.from({ length: 1500 }, (_, i) => [
     `snippets/s${i}.liquid`,
