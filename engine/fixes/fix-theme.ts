@@ -129,13 +129,19 @@ function entry(done: Map<string, Done>, fingerprint: string): Done {
 function freshIn({ last, state }: Mended, first: Scanned): Finding[] {
   const known = new Set(first.findings.map(({ fingerprint }) => fingerprint))
   const there = new Set(last.findings.map(({ fingerprint }) => fingerprint))
-  const gone = first.findings.filter(({ fingerprint }) => !there.has(fingerprint)).map(siteOf)
+  const gone = first.findings.filter(({ fingerprint }) => !there.has(fingerprint))
   return last.findings.filter(finding => {
     if (known.has(finding.fingerprint)) return false
-    const before = finding.place.type === 'file' && state.texts.has(finding.place.file) ? gone.indexOf(siteOf(finding)) : -1
+    const isEdited = finding.place.type === 'file' && state.texts.has(finding.place.file)
+    const before = gone.findIndex(each => (isEdited && siteOf(each) === siteOf(finding)) || isOfSameApp(each, finding))
     if (before >= 0) gone.splice(before, 1)
     return before < 0
   })
+}
+
+/** What an app left is told at one of its files: where that one goes, at another. */
+function isOfSameApp(a: Finding, b: Finding): boolean {
+  return a.app !== null && a.app === b.app && a.audit === b.audit
 }
 
 /** The changed file that shows the finding; for another file, every file that was changed for its sake or deleted. */

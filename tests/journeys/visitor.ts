@@ -52,7 +52,9 @@ export async function visitor(browser: Browser, admin: string, { shop, language,
 
     /** Takes a picture when pictures are wanted, and looks for what no page may have. */
     async look(name: string) {
-      const frame = page.frames().find(each => each.name() === 'app-iframe')
+      const find = () => page.frames().find(each => each.name() === 'app-iframe')
+      await expect.poll(find).toBeDefined()
+      const frame = find()
       await frame?.evaluate(stillness)
       if (PICTURES) {
         mkdirSync(PICTURES, { recursive: true })

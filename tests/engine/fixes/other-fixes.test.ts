@@ -43,6 +43,13 @@ describe('dead code', () => {
     ])
   })
 
+  test('of an app is deleted, though what the app left is then told at another of its files', () => {
+    const files = { 'layout/theme.liquid': LAYOUT, 'snippets/judgeme_core.liquid': '<div class="jdgm">{{ shop.name }}</div>' }
+    const { deleted, reasons } = fixed(files, { 'assets/judgeme_star.png': { width: 1, height: 1 } })
+    expect(deleted).toEqual(['snippets/judgeme_core.liquid'])
+    expect(reasons).toEqual(['linked-from-outside'])
+  })
+
   test('stays where a name built at run time may mean it', () => {
     expect(fixed({ ...dead, 'templates/page.liquid': '{% include name %}' }).deleted).not.toContain('snippets/a.liquid')
   })
