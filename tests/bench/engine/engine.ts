@@ -44,8 +44,10 @@ export async function benchEngine(args: string[]): Promise<void> {
   for (const theme of positionals.length ? positionals : [DEMO]) {
     describe(theme)
     for (const runner of runners(peers)) console.log(await rowOf(runner, { theme, rounds: Number(values.rounds) }))
-    const { output } = await measureProgram([join(HERE, 'run-warm.ts'), theme])
-    console.log(output.trim())
+    for (const script of ['run-warm.ts', 'run-threads.ts']) {
+      const { output } = await measureProgram([join(HERE, script), theme])
+      console.log(output.trim())
+    }
   }
 }
 
