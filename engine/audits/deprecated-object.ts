@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts'
 import type { NameUse } from '../facts/facts.ts'
 import { DEPRECATED_OBJECTS, type Deprecation } from '../knowledge/deprecations.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
+import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 
 export const deprecatedObject = defineAudit({
@@ -27,12 +28,9 @@ export const deprecatedObject = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { path, facts } of theme.files.values()) {
-      const uses = facts.objects.flatMap(use => {
-        const deprecation = deprecationOf(use)
-        return deprecation ? [{ deprecation, lines: use.lines }] : []
-      })
-      for (const [{ name, instead }, its] of Map.groupBy(uses, use => use.deprecation)) {
+    for (const file of theme.files.values()) {
+      const { path } = file
+      for (const [{ name, instead }, its] of Map.groupBy(deprecatedIn(file), use => use.deprecation)) {
         const lines = its.flatMap(use => use.lines)
         yield {
           at: onLines(path, lines),
@@ -44,6 +42,13 @@ export const deprecatedObject = defineAudit({
     }
   },
 })
+
+const deprecatedIn = perFile(({ facts }) =>
+  facts.objects.flatMap(use => {
+    const deprecation = deprecationOf(use)
+    return deprecation ? [{ deprecation, lines: use.lines }] : []
+  }),
+)
 
 /** Names that only one type of object has, whatever variable holds it. */
 const TELLING = new Map([

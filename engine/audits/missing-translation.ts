@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { loadedFiles } from '../loaded-files.ts'
+import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 import type { Theme } from '../theme.ts'
 
@@ -28,9 +29,9 @@ export const missingTranslation = defineAudit({
   *run({ theme }) {
     const known = keysOfDefault(theme)
     if (!known) return
-    for (const { path, facts } of loadedFiles(theme)) {
-      const asked = facts.translations.flatMap(({ key, at }) => ('known' in key && isOurs(key.known) ? [{ key: key.known, at }] : []))
-      for (const [key, its] of Map.groupBy(asked, each => each.key)) {
+    for (const file of loadedFiles(theme)) {
+      const { path } = file
+      for (const [key, its] of Map.groupBy(askedIn(file), each => each.key)) {
         if (known.keys.has(key)) continue
         yield {
           at: onLines(
@@ -44,19 +45,26 @@ export const missingTranslation = defineAudit({
   },
 })
 
+const askedIn = perFile(({ facts }) =>
+  facts.translations.flatMap(({ key, at }) => ('known' in key && isOurs(key.known) ? [{ key: key.known, at }] : [])),
+)
+
 /** A key with a dot; `shopify.` and `customer.` texts Shopify has itself. */
 function isOurs(key: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(key) && !key.startsWith('shopify.')
 }
 
-/** Every key of the main language, and every group of keys: plurals are asked for by their group. */
 function keysOfDefault(theme: Theme): { path: string; keys: ReadonlySet<string> } | null {
   const file = theme.byKind('locale').find(({ path, facts }) => /\.default\.json$/.test(path) && facts.localeKeys.length > 0)
-  if (!file || file.facts.notAnalysed.length) return null
+  return file && file.facts.notAnalysed.length === 0 ? { path: file.path, keys: keysIn(file) } : null
+}
+
+/** Every key of a language, and every group of keys: plurals are asked for by their group. */
+const keysIn = perFile(({ facts }): ReadonlySet<string> => {
   const keys = new Set<string>()
-  for (const key of file.facts.localeKeys) {
+  for (const key of facts.localeKeys) {
     keys.add(key)
     for (let dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) keys.add(key.slice(0, dot))
   }
-  return { path: file.path, keys }
-}
+  return keys
+})

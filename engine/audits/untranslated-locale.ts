@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts'
+import { perFile } from '../per-file.ts'
 import { wholeFile } from '../place.ts'
 
 export const untranslatedLocale = defineAudit({
@@ -27,11 +28,11 @@ export const untranslatedLocale = defineAudit({
     const locales = theme.byKind('locale').filter(({ path, facts }) => !path.includes('.schema') && facts.localeKeys.length > 0)
     const main = locales.find(({ path }) => path.endsWith('.default.json'))
     if (!main || main.facts.notAnalysed.length) return
-    const wanted = main.facts.localeKeys.filter(key => !PLURAL.test(key))
-    for (const { path, facts } of locales) {
+    const missingIn = missingAgainst(main)
+    for (const file of locales) {
+      const { path, facts } = file
       if (path === main.path || facts.notAnalysed.length) continue
-      const there = new Set(facts.localeKeys)
-      const missing = wanted.filter(key => !there.has(key))
+      const missing = missingIn(file)
       if (missing.length)
         yield { at: wholeFile(path), values: { file: path }, measured: { count: missing.length, shown: missing.slice(0, 3).join(', ') } }
     }
@@ -40,3 +41,12 @@ export const untranslatedLocale = defineAudit({
 
 /** Languages have other plurals than the main one. */
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/
+
+/** For a main language, what each other one lacks of it. */
+const missingAgainst = perFile(main => {
+  const wanted = main.facts.localeKeys.filter(key => !PLURAL.test(key))
+  return perFile(({ facts }) => {
+    const there = new Set(facts.localeKeys)
+    return wanted.filter(key => !there.has(key))
+  })
+})

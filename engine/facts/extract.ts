@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hashTextShort } from '../hash.ts'
 import { mentionsIn } from './code/mentions.ts'
 import { readAsset, readPageText } from './code/read-code.ts'
 import { Contexts } from './contexts.ts'
@@ -37,7 +37,7 @@ function extractCode(code: string): Facts {
 export function extract({ path, text }: { path: string; text: string }): Facts {
   const language = languageOf(path)
   const facts = emptyFacts(kindOf(path), language)
-  if (facts.kind === 'asset' && (language === 'javascript' || language === 'css')) facts.hash = hash('sha1', text)
+  if (facts.kind === 'asset' && (language === 'javascript' || language === 'css')) facts.hash = hashTextShort(text)
   const places = placesIn(text)
   facts.lines = places.lines
   if (text.length > longestRead(path)) {

@@ -213,7 +213,7 @@ export type Facts = {
   kind: FileKind
   language: 'liquid' | 'json' | 'javascript' | 'css' | 'text' | 'binary'
   lines: number
-  /** SHA-1 of a script's or stylesheet's text; '' for other files and where it was not read. */
+  /** Fingerprint of a script's or stylesheet's text; '' for other files and where it was not read. */
   hash: string
   /** False when there is no code but blanks and comments. */
   hasCode: boolean
