@@ -6,10 +6,11 @@ export function inFile(file: string, at: Pick<Span, 'line'>): Place {
   return { type: 'file', file, line: at.line }
 }
 
-/** Several lines of one file as one place. */
+/** Several lines of one file as one place; a finding that names none is about the whole file. */
 export function onLines(file: string, lines: readonly number[]): Place {
   const sorted = [...new Set(lines)].sort((a, b) => a - b)
-  return { type: 'file', file, line: sorted[0] ?? 1, lines: sorted }
+  const [line] = sorted
+  return line === undefined ? wholeFile(file) : { type: 'file', file, line, lines: sorted }
 }
 
 /** A whole file. */
