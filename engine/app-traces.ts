@@ -4,13 +4,17 @@ import { isDoubtful } from './is-doubtful.ts'
 import { codeOwner } from './knowledge/code-owner.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
+import { proxyTraces } from './proxy-traces.ts'
 import type { Reason, Theme, ThemeFile } from './theme.ts'
 
 /** One thing in one file that shows an app. */
 export type Trace = Pick<AppUse, 'key' | 'name'> & {
   tag: boolean
-  /** Strongest first; a mark alone shows nothing: themes and other apps name apps that are not there. */
-  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'call' | 'mark'
+  /**
+   * Strongest first. A proxy tells nothing of an app that shows itself otherwise: links outlive apps. A mark alone shows nothing:
+   * themes and other apps name apps that are not there.
+   */
+  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'call' | 'proxy' | 'mark'
   state: 'live' | 'off' | 'dead'
   file: string
   line: number
@@ -25,6 +29,7 @@ export function tracesOf(theme: Theme): Trace[] {
     ...own(theme, file),
     ...hostTraces(theme, file),
     ...objects(theme, file),
+    ...proxyTraces(theme, file),
     ...marks(theme, file),
   ])
   return [...inFiles, ...calls(theme)]

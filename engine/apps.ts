@@ -4,7 +4,7 @@ import { perTheme } from './per-theme.ts'
 import type { Theme } from './theme.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
-const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'call', 'mark']
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'call', 'proxy', 'mark']
 
 /** What an older version of the app leaves behind. */
 const OLD = new Set<Trace['kind']>(['file', 'call'])
@@ -18,7 +18,7 @@ export const appsOf: (theme: Theme) => AppUse[] = perTheme(theme =>
 
 /** What waits for a call is as dead as all the rest of the app. */
 function withoutIdle(traces: Trace[]): Trace[] {
-  const strong = traces.filter(trace => trace.kind !== 'mark')
+  const strong = decisive(traces)
   const runs = strong.some(trace => trace.state === 'live' && !trace.idle)
   if (runs || strong.every(trace => trace.idle && trace.file.startsWith('templates/'))) return traces
   return traces.map(trace => (trace.idle ? { ...trace, state: 'dead' } : trace))
@@ -51,9 +51,14 @@ function evidenceOf(traces: readonly Trace[]): AppUse['evidence'] {
   return sorted.filter(trace => firsts.get(`${trace.kind} ${trace.file}`) === trace).map(({ kind, file, line }) => ({ kind, file, line }))
 }
 
-/** Marks never decide: they only stand beside stronger evidence. */
+/** Marks never decide, and proxies only where nothing else does: they stand beside stronger evidence. */
+function decisive(traces: readonly Trace[]): Trace[] {
+  const strong = traces.filter(trace => trace.kind !== 'mark' && trace.kind !== 'proxy')
+  return strong.length > 0 ? strong : traces.filter(trace => trace.kind === 'proxy')
+}
+
 function statusOf(traces: readonly Trace[]): AppUse['status'] {
-  const strong = traces.filter(trace => trace.kind !== 'mark')
+  const strong = decisive(traces)
   const oldFiles = strong.some(trace => OLD.has(trace.kind) && trace.state === 'dead')
   if (strong.some(trace => trace.state === 'live')) return oldFiles ? 'mixed' : 'active'
   return strong.some(trace => trace.state === 'off') ? 'disabled' : 'leftover'

@@ -27,6 +27,7 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     strings: [],
     libraries: [],
     marks: [],
+    proxies: [],
     appBlocks: [],
     sectionTypes: [],
     blockTypes: [],

@@ -138,6 +138,9 @@ export type LibraryFact = {
 /** A mark of an app or tag (engine/knowledge/apps.json) seen in the text. */
 export type MarkFact = { mark: string; within: 'code' | 'comment'; at: Span }
 
+/** A path that Shopify hands on to an app: `apps/wishlist`. */
+export type ProxyFact = { path: string; at: Span }
+
 export type AppBlockFact = { handle: string; block: string; uuid: string; disabled: boolean; embed: boolean; at: Span }
 
 export type AssetFact = {
@@ -245,6 +248,8 @@ export type Facts = {
   strings: string[]
   libraries: LibraryFact[]
   marks: MarkFact[]
+  /** In running code and pages, the first place of each. */
+  proxies: ProxyFact[]
   appBlocks: AppBlockFact[]
   /** Of JSON templates, groups and settings_data. */
   sectionTypes: { type: string; disabled: boolean; at: Span }[]

@@ -21,6 +21,7 @@ export function mergeFacts(into: Facts, code: Facts, at: Span): void {
   add(into.assets, code.assets, at)
   add(into.libraries, code.libraries, at)
   add(into.marks, code.marks, at)
+  add(into.proxies, code.proxies, at)
   add(into.translations, code.translations, at)
   add(into.secrets, code.secrets, at)
   add(into.risks, code.risks, at)

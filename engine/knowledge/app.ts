@@ -21,6 +21,8 @@ export type AppEvidence = {
   urls?: string[]
   /** Liquid objects that hold its code, dotted. */
   objects?: string[]
+  /** Paths of a store that Shopify hands on to it: `apps/wishlist`. */
+  proxies?: string[]
   /** Words that only its own running code holds. */
   code?: string[]
   /** Its signature in comments. */

@@ -10,6 +10,7 @@ const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
 const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
 const byHost = index(app => app.evidence.flatMap(group => group.hosts ?? []))
 const byObject = index(app => app.evidence.flatMap(group => group.objects ?? []))
+const byProxy = index(app => app.evidence.flatMap(group => group.proxies ?? []))
 const byMark = index(app => app.evidence.flatMap(group => [...(group.code ?? []), ...(group.comments ?? [])]))
 /** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
 const byAddress = Map.groupBy(
@@ -55,6 +56,11 @@ export function appOfUrl(url: string, host: string): App | undefined {
 /** The app whose code stands in a Liquid object. */
 export function appOfObject(path: string): App | undefined {
   return byObject.get(path)
+}
+
+/** The app that answers a path of the store. */
+export function appOfProxy(path: string): App | undefined {
+  return byProxy.get(path)
 }
 
 export function appOfMark(mark: string): App | undefined {

@@ -11,6 +11,7 @@ import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
 import { marksIn } from './marks.ts'
 import { addressesIn, mentionsIn } from './mentions.ts'
 import { namedBanners } from './named-banners.ts'
+import { proxiesIn } from './proxies.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
@@ -116,10 +117,13 @@ function readMentions({ source, facts, places, contexts }: File): void {
     ...mentionsIn(source, offset => forMentions.at(offset)?.live === false),
     ...addressesIn(source, offset => forAddresses.at(offset)?.live === false),
   ]
-  const { words, signs } = signsIn(source)
+  const { words, signs, prefixes } = signsIn(source)
   const forMarks = contexts.walker()
   for (const { mark, within, start, end } of marksIn(source, words, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
     facts.marks.push({ mark, within, at: places.span(start, end) })
+  const forProxies = contexts.walker()
+  const live = prefixes.filter(({ at }) => forProxies.at(at)?.live !== false)
+  for (const { path, start, end } of proxiesIn(source, live)) facts.proxies.push({ path, at: places.span(start, end) })
   for (const { kind, shown, public: isPublic, start, end } of secretsIn(source, signs))
     facts.secrets.push({ kind, shown, public: isPublic, at: places.span(start, end) })
 }

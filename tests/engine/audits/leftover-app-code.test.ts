@@ -55,6 +55,22 @@ test.each([
   ],
   ['a call of a snippet that went with its app', layout("{% include 'swymSnippet' %}"), ['swym leftover app']],
   ['a call that waits for an app', layout("{% if settings.wishlist %}{% include 'swymSnippet' %}{% endif %}"), []],
+  ['a link to a page that a known app answers', layout('<a href="/tools/recurring/login">Subscriptions</a>'), ['recharge active app']],
+  [
+    'a form and a call to pages of unknown apps',
+    layout('<form action="{{ shop.url }}/apps/Returns-Desk"></form><script>fetch(`/a/sizes?id=1`)</script>'),
+    ['unknown:a/sizes active app', 'unknown:apps/returns-desk active app'],
+  ],
+  [
+    'words between slashes that are no path of an app',
+    layout('<!-- <a href="/apps/gone"> --><script>x = a/apps/b; r = "}/apps/i"; u = "https://x.example/a/apps/one"</script>'),
+    [],
+  ],
+  [
+    'a link that outlived its app',
+    { ...layout('<a href="/apps/iwish">Wishes</a>'), 'snippets/iwish.liquid': '<script>iwish()</script>' },
+    ['iwish leftover app'],
+  ],
   ['an object that holds the code of an app', layout('{{ shop.metafields.loox["global_html_head"] }}'), ['loox active app']],
   [
     'a search page that only the app itself asks for, beside its stubs',

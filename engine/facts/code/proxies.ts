@@ -1,0 +1,23 @@
+/** The prefixes of app proxies: the paths of a store that Shopify hands on to an app (shopify.dev, "About app proxies"). */
+export const PROXY_PREFIXES: readonly string[] = ['/apps/', '/tools/', '/community/', '/a/']
+
+/** What such a path follows: a quote, a bracket, or the end of an expression that gives the store's address. */
+const BEFORE = /["'`=(}]/
+const SUBPATH = /([a-z][\w-]{2,59})(?=[/"'`?#)\s\\]|$)/iy
+
+export type FoundPrefix = { prefix: string; at: number }
+export type FoundProxy = { path: string; start: number; end: number }
+
+/** The first place of each path to an app, as `apps/wishlist`, told by its prefixes. */
+export function proxiesIn(text: string, prefixes: readonly FoundPrefix[]): FoundProxy[] {
+  const found = new Map<string, FoundProxy>()
+  for (const { prefix, at } of prefixes) {
+    if (!BEFORE.test(text.charAt(at - 1))) continue
+    SUBPATH.lastIndex = at + prefix.length
+    const name = SUBPATH.exec(text)?.[1]
+    if (!name) continue
+    const path = `${prefix.slice(1)}${name}`
+    if (!found.has(path)) found.set(path, { path, start: at, end: at + prefix.length + name.length })
+  }
+  return [...found.values()]
+}
