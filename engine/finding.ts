@@ -1,7 +1,7 @@
 import type { Category, FindingKind, Measured, Place, Severity, Values } from './audit.ts'
 import type { Facts } from './facts/facts.ts'
+import type { PageWeight } from './pages/weights.ts'
 import type { Reason } from './theme.ts'
-import type { PageWeight } from './weights.ts'
 
 /** A finding as stored and compared; texts are rendered late from audit id and values. */
 export type Finding = {

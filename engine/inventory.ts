@@ -1,12 +1,12 @@
-import { appsOf } from './apps.ts'
+import { appsOf } from './apps/apps.ts'
 import type { DeadFile, Inventory } from './finding.ts'
 import type { AdvisoryBook } from './knowledge/library.ts'
 import { librariesOf } from './libraries.ts'
+import { weighPages } from './pages/weights.ts'
 import type {
   Theme,
   ThemeFile,
 } from './theme.ts' /** What the theme is made of: libraries, apps, dead files, hosts, and what its pages weigh. */
-import { weighPages } from './weights.ts'
 export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory {
   const files = [...theme.files.values()]
   return {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const blockedZoom = defineAudit({
   id: 'blocked-zoom',

@@ -3,7 +3,7 @@ import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
 import { BUNDLED_ADVISORIES } from '../knowledge/libraries.ts'
 import { librariesOf } from '../libraries.ts'
-import { type Page, pagesOf } from '../pages.ts'
+import { type Page, pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
 import type { Theme } from '../theme.ts'
 

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts'
-import { riskUses } from '../risk-uses.ts'
+import { riskUses } from '../uses/risk-uses.ts'
 
 export const evaluatedData = defineAudit({
   id: 'evaluated-data',

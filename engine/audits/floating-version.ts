@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { libraryOf } from '../knowledge/libraries.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const floatingVersion = defineAudit({
   id: 'floating-version',

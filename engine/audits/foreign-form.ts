@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts'
 import { isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfFile, appOfHost } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const foreignForm = defineAudit({
   id: 'foreign-form',

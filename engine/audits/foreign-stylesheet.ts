@@ -2,10 +2,10 @@ import { defineAudit } from '../audit.ts'
 import type { StyleFact } from '../facts/facts.ts'
 import { isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
 import { styleName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const foreignStylesheet = defineAudit({
   id: 'foreign-stylesheet',

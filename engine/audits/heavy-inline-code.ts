@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const heavyInlineCode = defineAudit({
   id: 'heavy-inline-code',

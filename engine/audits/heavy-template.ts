@@ -1,7 +1,7 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { PAGE_CODE_BUDGET } from '../budgets.ts'
+import { type PageWeight, weighPages } from '../pages/weights.ts'
 import { wholeFile } from '../place.ts'
-import { type PageWeight, weighPages } from '../weights.ts'
 
 export const heavyTemplate = defineAudit({
   id: 'heavy-template',

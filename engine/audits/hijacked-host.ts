@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
-import { badHostUses } from '../host-uses.ts'
 import { hijackedHost } from '../knowledge/hosts.ts'
+import { badHostUses } from '../uses/host-uses.ts'
 
 export const hijackedHostAudit = defineAudit({
   id: 'hijacked-host',

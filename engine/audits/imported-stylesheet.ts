@@ -1,11 +1,11 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import type { Facts } from '../facts/facts.ts'
-import { headStyles } from '../head-styles.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
-import { pagesOf } from '../pages.ts'
+import { headStyles } from '../pages/head-styles.ts'
+import { pagesOf } from '../pages/pages.ts'
 import { onLines } from '../place.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const importedStylesheet = defineAudit({
   id: 'imported-stylesheet',

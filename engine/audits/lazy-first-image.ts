@@ -1,8 +1,8 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import type { ImageFact } from '../facts/facts.ts'
-import { firstImage } from '../first-image.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { pagesOf } from '../pages.ts'
+import { firstImage } from '../pages/first-image.ts'
+import { pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
 import { targetText } from '../target-text.ts'
 

@@ -1,4 +1,4 @@
-import { appsOf } from '../apps.ts'
+import { appsOf } from '../apps/apps.ts'
 import { defineAudit } from '../audit.ts'
 import type { AppUse } from '../finding.ts'
 import { onLines, wholeFile } from '../place.ts'

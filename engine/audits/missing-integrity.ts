@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts'
 import type { ScriptFact } from '../facts/facts.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { ThemeFile } from '../theme.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const missingIntegrity = defineAudit({
   id: 'missing-integrity',

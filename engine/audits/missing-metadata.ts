@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { wholeFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const missingMetadata = defineAudit({
   id: 'missing-metadata',

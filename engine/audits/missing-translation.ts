@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 import type { Theme } from '../theme.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const missingTranslation = defineAudit({
   id: 'missing-translation',

@@ -1,8 +1,8 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import type { UrlFact } from '../facts/facts.ts'
-import { type HostUse, hostUses } from '../host-uses.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import { type HostUse, hostUses } from '../uses/host-uses.ts'
 
 export const mixedContent = defineAudit({
   id: 'mixed-content',

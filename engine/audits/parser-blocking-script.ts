@@ -1,10 +1,10 @@
 import { defineAudit } from '../audit.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const parserBlockingScript = defineAudit({
   id: 'parser-blocking-script',

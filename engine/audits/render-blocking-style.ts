@@ -1,7 +1,7 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { HEAD_STYLE_BUDGET } from '../budgets.ts'
-import { type HeadStyle, headStyles } from '../head-styles.ts'
-import { pagesOf } from '../pages.ts'
+import { type HeadStyle, headStyles } from '../pages/head-styles.ts'
+import { pagesOf } from '../pages/pages.ts'
 import { onLines } from '../place.ts'
 
 export const renderBlockingStyle = defineAudit({

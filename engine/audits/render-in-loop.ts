@@ -1,8 +1,8 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
-import { around, calledBy, nestsOf } from '../long-loops.ts'
+import { around, calledBy, nestsOf } from '../pages/long-loops.ts'
 import { onLines } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const renderInLoop = defineAudit({
   id: 'render-in-loop',

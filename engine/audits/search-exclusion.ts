@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import type { ElementFact } from '../facts/facts.ts'
-import { pagesOf } from '../pages.ts'
+import { pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
 
 export const searchExclusion = defineAudit({

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts'
-import { type HostUse, hostUses } from '../host-uses.ts'
 import { deadHost, hijackedHost, isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfHost } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import { type HostUse, hostUses } from '../uses/host-uses.ts'
 
 export const thirdPartyHost = defineAudit({
   id: 'third-party-host',

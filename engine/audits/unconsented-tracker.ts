@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
-import { type HostUse, hostUses } from '../host-uses.ts'
 import { appOfUrl, CONSENT_MARKS } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import { type HostUse, hostUses } from '../uses/host-uses.ts'
 
 export const unconsentedTracker = defineAudit({
   id: 'unconsented-tracker',

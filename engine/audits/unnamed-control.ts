@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts'
 import type { ElementFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { onLines } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const unnamedControl = defineAudit({
   id: 'unnamed-control',

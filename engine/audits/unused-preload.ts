@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts'
 import type { PreloadFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
-import { loadedFiles } from '../loaded-files.ts'
 import { inFile } from '../place.ts'
+import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const unusedPreload = defineAudit({
   id: 'unused-preload',

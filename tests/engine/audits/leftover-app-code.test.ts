@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appsOf } from '../../../engine/apps.ts'
+import { appsOf } from '../../../engine/apps/apps.ts'
 import { leftoverAppCode } from '../../../engine/audits/leftover-app-code.ts'
 import { find, LAYOUT, themeOf } from './find.ts'
 

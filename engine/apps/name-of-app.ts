@@ -1,4 +1,4 @@
-import type { App } from './knowledge/app.ts'
+import type { App } from '../knowledge/app.ts'
 
 /** What nobody has described yet is told by its block's UUID or its host. */
 export function nameOf(app: App | undefined, unknown?: { key: string; name: string }): { key: string; name: string; tag: boolean } {

@@ -1,7 +1,7 @@
+import type { AppUse } from '../finding.ts'
+import { perTheme } from '../per-theme.ts'
+import type { Theme } from '../theme.ts'
 import { type Trace, tracesOf } from './app-traces.ts'
-import type { AppUse } from './finding.ts'
-import { perTheme } from './per-theme.ts'
-import type { Theme } from './theme.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
 const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'call', 'proxy', 'mark']

@@ -1,6 +1,6 @@
-import type { RenderFact } from './facts/facts.ts'
-import { perTheme } from './per-theme.ts'
-import type { Theme, ThemeFile } from './theme.ts'
+import type { RenderFact } from '../facts/facts.ts'
+import { perTheme } from '../per-theme.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 
 /** Lists of the catalogue grow with the shop; menus and blocks stay short. */
 const LONG = /(?:^|[._])(?:all_)?(?:products|variants|collections|articles|orders|line_items|images|media|comments|all_tags)(?:\s|$)/

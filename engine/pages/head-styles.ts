@@ -1,6 +1,6 @@
+import type { Theme } from '../theme.ts'
 import { assetNamed } from './asset-named.ts'
 import type { Page } from './pages.ts'
-import type { Theme } from './theme.ts'
 
 /** A stylesheet of the theme that every page of a layout waits for before it shows anything. */
 export type HeadStyle = { asset: string; bytes: number; file: string; line: number }

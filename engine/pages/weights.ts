@@ -1,7 +1,7 @@
+import { perTheme } from '../per-theme.ts'
+import type { Theme } from '../theme.ts'
 import { embedsOf, type Load, loadsOf } from './loads.ts'
 import { type Page, pagesOf } from './pages.ts'
-import { perTheme } from './per-theme.ts'
-import type { Theme } from './theme.ts'
 
 export const WEIGHT_KINDS = ['script', 'style', 'image', 'font', 'inline'] as const
 export type WeightKind = (typeof WEIGHT_KINDS)[number]

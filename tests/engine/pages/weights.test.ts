@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { weighPages } from '../../engine/weights.ts'
-import { themeOf } from './audits/find.ts'
+import { weighPages } from '../../../engine/pages/weights.ts'
+import { themeOf } from '../audits/find.ts'
 
 const layout = (head: string, body = '') =>
   `<html><head>${head}{{ content_for_header }}</head><body>${body}{{ content_for_layout }}</body></html>`

@@ -1,11 +1,11 @@
-import type { AppUse } from './finding.ts'
+import type { AppUse } from '../finding.ts'
+import { codeOwner } from '../knowledge/code-owner.ts'
+import { appOfBlock, appOfFile, appOfMark, appOfObject } from '../knowledge/match-app.ts'
+import type { Reason, Theme, ThemeFile } from '../theme.ts'
 import { hostTraces } from './host-traces.ts'
 import { isDoubtful } from './is-doubtful.ts'
-import { codeOwner } from './knowledge/code-owner.ts'
-import { appOfBlock, appOfFile, appOfMark, appOfObject } from './knowledge/match-app.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
 import { proxyTraces } from './proxy-traces.ts'
-import type { Reason, Theme, ThemeFile } from './theme.ts'
 
 /** One thing in one file that shows an app. */
 export type Trace = Pick<AppUse, 'key' | 'name'> & {

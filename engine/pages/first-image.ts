@@ -1,5 +1,5 @@
-import type { ImageFact, RenderFact } from './facts/facts.ts'
-import type { Theme, ThemeFile } from './theme.ts'
+import type { ImageFact, RenderFact } from '../facts/facts.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 
 export type FirstImage = { file: ThemeFile; image: ImageFact }
 

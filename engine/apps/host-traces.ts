@@ -1,12 +1,12 @@
+import type { UrlFact } from '../facts/facts.ts'
+import type { App } from '../knowledge/app.ts'
+import { codeOwner } from '../knowledge/code-owner.ts'
+import { deadHost, hijackedHost, isPublicHost } from '../knowledge/hosts.ts'
+import { appOfUrl } from '../knowledge/match-app.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 import type { Trace } from './app-traces.ts'
-import type { UrlFact } from './facts/facts.ts'
 import { isDoubtful } from './is-doubtful.ts'
-import type { App } from './knowledge/app.ts'
-import { codeOwner } from './knowledge/code-owner.ts'
-import { deadHost, hijackedHost, isPublicHost } from './knowledge/hosts.ts'
-import { appOfUrl } from './knowledge/match-app.ts'
 import { nameOf } from './name-of-app.ts'
-import type { Theme, ThemeFile } from './theme.ts'
 
 const LOADED = new Set<UrlFact['use']>(['script', 'style', 'frame', 'form', 'code'])
 /** Storage that a host rents out by the first part of the path. */

@@ -1,8 +1,8 @@
+import { codeOwner } from '../knowledge/code-owner.ts'
+import { appOfProxy } from '../knowledge/match-app.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 import type { Trace } from './app-traces.ts'
-import { codeOwner } from './knowledge/code-owner.ts'
-import { appOfProxy } from './knowledge/match-app.ts'
 import { nameOf } from './name-of-app.ts'
-import type { Theme, ThemeFile } from './theme.ts'
 
 /** Paths of the store that an app answers; an app's own file speaks of that app only. */
 export function proxyTraces(theme: Theme, { path: file, facts }: ThemeFile): Trace[] {

@@ -1,6 +1,6 @@
-import type { When } from './facts/facts.ts'
-import { perTheme } from './per-theme.ts'
-import type { Theme, ThemeFile } from './theme.ts'
+import type { When } from '../facts/facts.ts'
+import { perTheme } from '../per-theme.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 
 /** What one live template shows: itself, its layout, and every file that both surely bring along. */
 export type Page = {

@@ -1,4 +1,4 @@
-import type { Reason, Theme } from './theme.ts'
+import type { Reason, Theme } from '../theme.ts'
 
 const DOUBTFUL = new Set<Reason['because']>(['dynamic-name', 'used-by-unknown'])
 

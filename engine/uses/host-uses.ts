@@ -1,11 +1,11 @@
-import type { Observation } from './audit.ts'
-import type { UrlFact } from './facts/facts.ts'
-import type { BadHost } from './knowledge/hosts.ts'
-import { appOfFile } from './knowledge/match-app.ts'
+import type { Observation } from '../audit.ts'
+import type { UrlFact } from '../facts/facts.ts'
+import type { BadHost } from '../knowledge/hosts.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { perTheme } from '../per-theme.ts'
+import { onLines } from '../place.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 import { loadedFiles } from './loaded-files.ts'
-import { perTheme } from './per-theme.ts'
-import { onLines } from './place.ts'
-import type { Theme, ThemeFile } from './theme.ts'
 
 export type HostUse = { file: ThemeFile; url: UrlFact }
 

@@ -1,10 +1,10 @@
+import { nameOf, titleOf } from '../apps/name-of-app.ts'
+import type { ScriptFact, StyleFact, UrlFact } from '../facts/facts.ts'
+import { isPublicHost, isShopifyHost } from '../knowledge/hosts.ts'
+import { appOfBlock, appOfFile, appOfUrl } from '../knowledge/match-app.ts'
+import { scriptName, styleName } from '../script-name.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 import { assetNamed } from './asset-named.ts'
-import type { ScriptFact, StyleFact, UrlFact } from './facts/facts.ts'
-import { isPublicHost, isShopifyHost } from './knowledge/hosts.ts'
-import { appOfBlock, appOfFile, appOfUrl } from './knowledge/match-app.ts'
-import { nameOf, titleOf } from './name-of-app.ts'
-import { scriptName, styleName } from './script-name.ts'
-import type { Theme, ThemeFile } from './theme.ts'
 import type { WeightKind } from './weights.ts'
 
 /** One thing that a file makes the browser fetch, or writes into the page. */

@@ -1,4 +1,4 @@
-import type { Theme, ThemeFile } from './theme.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 
 /** The asset behind a name of `asset_url`: `a.css` may be stored as `a.css.liquid`, `a.scss` or `a.scss.liquid`. */
 export function assetNamed(theme: Theme, name: string): ThemeFile | undefined {

@@ -1,9 +1,9 @@
-import type { Observation } from './audit.ts'
-import type { RiskFact } from './facts/facts.ts'
-import { appOfFile } from './knowledge/match-app.ts'
+import type { Observation } from '../audit.ts'
+import type { RiskFact } from '../facts/facts.ts'
+import { appOfFile } from '../knowledge/match-app.ts'
+import { onLines } from '../place.ts'
+import type { Theme } from '../theme.ts'
 import { loadedFiles } from './loaded-files.ts'
-import { onLines } from './place.ts'
-import type { Theme } from './theme.ts'
 
 /** One kind of dangerous code in files that reach shoppers: one observation a file, with the first place shown. */
 export function* riskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
