@@ -1,9 +1,13 @@
+import { followsForeign } from './foreign-base.ts'
+
 /** The prefixes of app proxies: the paths of a store that Shopify hands on to an app (shopify.dev, "About app proxies"). */
 export const PROXY_PREFIXES: readonly string[] = ['/apps/', '/tools/', '/community/', '/a/']
 
-/** What such a path follows: a quote, a bracket, or the end of an expression that gives the store's address. */
-const BEFORE = /["'`=(}]/
-const SUBPATH = /([a-z][\w-]{2,59})(?=[/"'`?#)\s\\]|$)/iy
+/** What such a path follows: a quote, the end of an expression that gives the store's address, or an attribute without quotes. */
+const QUOTE = /["'`}]/
+const UNQUOTED = /(?:href|src|action|url)\s?[=(]$/i
+const UNQUOTED_LENGTH = 8
+const SUBPATH = /([a-z][\w-]{2,59})(?=[/"'`?#)>\s\\]|$)/iy
 
 export type FoundPrefix = { prefix: string; at: number }
 export type FoundProxy = { path: string; start: number; end: number }
@@ -12,7 +16,7 @@ export type FoundProxy = { path: string; start: number; end: number }
 export function proxiesIn(text: string, prefixes: readonly FoundPrefix[]): FoundProxy[] {
   const found = new Map<string, FoundProxy>()
   for (const { prefix, at } of prefixes) {
-    if (!BEFORE.test(text.charAt(at - 1))) continue
+    if (!beginsPath(text, at)) continue
     SUBPATH.lastIndex = at + prefix.length
     const name = SUBPATH.exec(text)?.[1]
     if (!name) continue
@@ -20,4 +24,9 @@ export function proxiesIn(text: string, prefixes: readonly FoundPrefix[]): Found
     if (!found.has(path)) found.set(path, { path, start: at, end: at + prefix.length + name.length })
   }
   return [...found.values()]
+}
+
+function beginsPath(text: string, at: number): boolean {
+  if (QUOTE.test(text.charAt(at - 1))) return !followsForeign(text, at - 1)
+  return UNQUOTED.test(text.slice(Math.max(0, at - UNQUOTED_LENGTH), at))
 }

@@ -67,6 +67,22 @@ test.each([
     [],
   ],
   [
+    'paths after what gives the address of the store',
+    layout(
+      '<a href=/apps/one></a><a href="{% if b %}/fr{% endif %}/apps/two"></a>{{ shop.url | append: "/apps/three" }}' +
+        `<script>get(location.origin + "/apps/four", "".concat(shopUrl, "/apps/five"), \`\${routes.root}/apps/six\`, "x", "/apps/seven")</script>`,
+    ),
+    ['five', 'four', 'one', 'seven', 'six', 'three', 'two'].map(name => `unknown:apps/${name} active app`),
+  ],
+  [
+    'paths of hosts that a variable names, and patterns',
+    layout(
+      '<script src="{{ asset_host }}/a/one.js"></script><img src="{{ cdn }}/apps/two">{{ settings.cdn | append: "/apps/three" }}' +
+        `<script>get(api + "/apps/four", "".concat(e, "/apps/five"), \`\${cdn}/apps/six\`); y = z.match(/apps/gim)</script>`,
+    ),
+    [],
+  ],
+  [
     'a link that outlived its app',
     { ...layout('<a href="/apps/iwish">Wishes</a>'), 'snippets/iwish.liquid': '<script>iwish()</script>' },
     ['iwish leftover app'],
