@@ -57,4 +57,6 @@ export type Theme = {
   sureLinksFrom(path: string): readonly Link[]
   linksTo(path: string): readonly Link[]
   missing: readonly MissingFile[]
+  /** The same object for themes whose files lead to each other in the same way, so that what hangs on that alone is read once. */
+  shape: object
 }

@@ -1,5 +1,7 @@
 import type { When } from '../facts/facts.ts'
-import { perTheme } from '../per-theme.ts'
+import { perShape } from '../per-shape.ts'
+import { asksForHome, hasNoLayout } from '../reach/page-signs.ts'
+import { rendersByStart } from '../reach/renders-by-start.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 
 /** What one live template shows: itself, its layout, and every file that both surely bring along. */
@@ -12,7 +14,7 @@ export type Page = {
 }
 
 /** The pages of a theme; a layout without any template stands for the pages that Shopify puts into it. */
-export const pagesOf: (theme: Theme) => readonly Page[] = perTheme(readPages)
+export const pagesOf: (theme: Theme) => readonly Page[] = perShape(readPages)
 
 function readPages(theme: Theme): Page[] {
   const callsOf = callReader(theme)
@@ -36,19 +38,12 @@ function readPages(theme: Theme): Page[] {
 /** Where the sections of a home page from before Online Store 2.0 stand. */
 const HOME_SECTIONS = 'config/settings_data.json'
 
-function asksForHome({ facts }: ThemeFile): boolean {
-  return facts.objects.some(({ name }) => name === 'content_for_index')
-}
-
 const DEFAULT_LAYOUT = 'layout/theme.liquid'
 
-function layoutOf(theme: Theme, { path }: ThemeFile): string | null {
-  const chosen = theme.linksFrom(path).find(link => link.how === 'layout')
+function layoutOf(theme: Theme, template: ThemeFile): string | null {
+  const chosen = theme.linksFrom(template.path).find(link => link.how === 'layout')
   if (chosen) return chosen.to
-  const none = theme.files
-    .get(path)
-    ?.facts.renders.some(({ tag, target }) => tag === 'layout' && 'known' in target && target.known === 'none')
-  return none || !theme.files.has(DEFAULT_LAYOUT) ? null : DEFAULT_LAYOUT
+  return hasNoLayout(template) || !theme.files.has(DEFAULT_LAYOUT) ? null : DEFAULT_LAYOUT
 }
 
 function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
@@ -75,11 +70,12 @@ function follow(callsOf: (path: string) => readonly Call[], roots: readonly stri
 function callReader(theme: Theme): (path: string) => readonly Call[] {
   const read = new Map<string, readonly Call[]>()
   const readCalls = (path: string): Call[] => {
-    const whens = new Map(theme.files.get(path)?.facts.renders.map(render => [render.at.start, render.when]))
+    const file = theme.files.get(path)
+    const renders = file && rendersByStart(file)
     return theme
       .sureLinksFrom(path)
       .filter(({ how }) => how !== 'layout')
-      .map(({ to, at }) => ({ to, when: whens.get(at.start) ?? 'always' }))
+      .map(({ to, at }) => ({ to, when: renders?.get(at.start)?.when ?? 'always' }))
   }
   return path => {
     const calls = read.get(path) ?? readCalls(path)

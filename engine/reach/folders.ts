@@ -1,4 +1,5 @@
 import type { AssetUse, FileKind } from '../facts/facts.ts'
+import { perFiles } from '../per-files.ts'
 import type { ThemeFile } from '../theme.ts'
 import { type Matches, type Names, namesOf } from './names.ts'
 
@@ -48,7 +49,23 @@ function assetNames(file: ThemeFile): string[] {
   return [...new Set(names)]
 }
 
+const heldFolders = perFiles(
+  (file, before) => file.path === before.path && file.facts.kind === before.facts.kind,
+  files => ({ folders: readFolders(files) }),
+)
+
+/** The same for as long as no file comes, goes or changes its name. */
 export function foldersOf(files: readonly ThemeFile[]): Folders {
+  const held = heldFolders(files)
+  if (namesIn(held.folders).some(names => names.isCrowded())) held.folders = readFolders(files)
+  return held.folders
+}
+
+function namesIn({ layout, section, group, block, snippet, asset, assetsFor }: Folders): Names[] {
+  return [layout, section, group, block, snippet, asset, ...Object.values(assetsFor)]
+}
+
+function readFolders(files: readonly ThemeFile[]): Folders {
   const byKind = Map.groupBy(files, file => file.facts.kind)
   const named = (some: readonly ThemeFile[], read: (file: ThemeFile) => string[]): Names =>
     namesOf(some.flatMap(file => read(file).map(name => ({ name, path: file.path }))))

@@ -4,7 +4,12 @@ import type { Target } from '../facts/facts.ts'
 export type Matches = { pattern: string; paths: ReadonlySet<string> }
 
 /** Files of one folder, by the name that Liquid calls them. */
-export type Names = { exact(name: string): readonly string[]; matching(pattern: string): Matches }
+export type Names = {
+  exact(name: string): readonly string[]
+  matching(pattern: string): Matches
+  /** Another theme with the same files had better begin anew. */
+  isCrowded(): boolean
+}
 
 /** A theme with more patterns than this is made to be slow: then any pattern fits any file. */
 const MOST_PATTERNS = 2000
@@ -31,11 +36,18 @@ export function fits(text: string, pattern: string): boolean {
 }
 
 export function namesOf(entries: readonly { name: string; path: string }[]): Names {
-  const byName = Map.groupBy(entries, ({ name }) => fold(name))
+  const byName = new Map<string, string[]>()
+  for (const { name, path } of entries) {
+    const folded = fold(name)
+    const same = byName.get(folded)
+    if (same) same.push(path)
+    else byName.set(folded, [path])
+  }
   const memory = new Map<string, Matches>()
   const all: Matches = { pattern: '*', paths: new Set(entries.map(({ path }) => path)) }
   return {
-    exact: name => byName.get(fold(name))?.map(({ path }) => path) ?? [],
+    exact: name => byName.get(fold(name)) ?? [],
+    isCrowded: () => memory.size > MOST_PATTERNS / 2,
     matching(pattern) {
       if (pattern === '*' || memory.size > MOST_PATTERNS) return all
       const known = memory.get(pattern)
@@ -48,10 +60,10 @@ export function namesOf(entries: readonly { name: string; path: string }[]): Nam
 }
 
 /** What a target leads to: the files that its names name, and those that its patterns fit. */
-export type Found = { named: string[]; fitting: Matches[] }
+export type Found = { named: readonly string[]; fitting: Matches[] }
 
 export function filesOf(names: Names, target: Target): Found {
-  if ('known' in target) return { named: [...names.exact(target.known)], fitting: [] }
+  if ('known' in target) return { named: names.exact(target.known), fitting: [] }
   if ('oneOf' in target) {
     const [patterns, plain] = [target.oneOf.filter(name => name.includes('*')), target.oneOf.filter(name => !name.includes('*'))]
     return { named: plain.flatMap(name => names.exact(name)), fitting: patterns.map(pattern => names.matching(pattern)) }

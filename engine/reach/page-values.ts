@@ -1,9 +1,15 @@
+import { once } from '../once.ts'
 import type { ThemeFile } from '../theme.ts'
 
 const TEMPLATE = /^templates\/(?:(customers|metaobject)[/.])?([^./]+)(?:\.(.+))?\.(?:liquid|json)$/
 
 /** What Liquid knows of the page's template and of blocks, over all pages of a theme. */
 export function pageValuesOf(files: readonly ThemeFile[]): (name: string) => readonly string[] | undefined {
+  const known = once(() => readValues(files))
+  return name => known().get(name)
+}
+
+function readValues(files: readonly ThemeFile[]): ReadonlyMap<string, readonly string[]> {
   const templates = files.flatMap(({ path }) => {
     const [, directory = '', name = '', suffix = ''] = TEMPLATE.exec(path) ?? []
     return name ? [{ directory, name, suffix }] : []
@@ -20,6 +26,5 @@ export function pageValuesOf(files: readonly ThemeFile[]): (name: string) => rea
     'template.directory': templates.map(({ directory }) => directory),
     'request.page_type': templates.map(({ directory, name }) => `${directory ? `${directory}/` : ''}${name}`),
   }
-  const known = new Map(Object.entries(values).map(([name, all]) => [name, [...new Set(all)]]))
-  return name => known.get(name)
+  return new Map(Object.entries(values).map(([name, all]) => [name, [...new Set(all)]]))
 }

@@ -1,5 +1,6 @@
 import type { RenderFact, Target } from '../facts/facts.ts'
 import { filterText, hasHole, partsOf, withoutHoles } from '../facts/liquid/holes.ts'
+import { once } from '../once.ts'
 import type { ThemeFile } from '../theme.ts'
 import type { Folders } from './folders.ts'
 import { filesOf, type Matches } from './names.ts'
@@ -10,6 +11,7 @@ import { ANYTHING, settingValuesOf } from './setting-values.ts'
 export type Fill = (path: string, target: Target) => Target
 
 type Call = { from: string; render: RenderFact }
+type Put = { from: string; values: string[] }
 
 const MOST_VALUES = 1000
 /** In one theme: more is made to be slow. */
@@ -29,7 +31,7 @@ class Parameters {
   /** Snippets that a name nobody can read may call. */
   readonly calledUnread: ReadonlySet<string>
   /** All that is put into a name, handed over or assigned. */
-  readonly put: ReadonlyMap<string, { from: string; values: string[] }[]>
+  readonly put: () => ReadonlyMap<string, Put[]>
   readonly settings: (id: string) => readonly string[]
   readonly page: (name: string) => readonly string[] | undefined
   readonly known = new Map<string, readonly string[]>()
@@ -45,9 +47,7 @@ class Parameters {
     const { byFile, patterns } = callersOf(calls, folders)
     this.calls = byFile
     this.calledUnread = new Set([...patterns].flatMap(({ paths }) => [...paths]))
-    const handed = calls.flatMap(({ from, render }) => render.args.map(({ name, values }) => ({ name, from, values })))
-    const assigned = files.flatMap(({ path, facts }) => facts.assigned.map(({ name, values }) => ({ name, from: path, values })))
-    this.put = Map.groupBy([...handed, ...assigned], ({ name }) => name)
+    this.put = once(() => putInto(calls, files))
     this.settings = settingValuesOf(files)
     this.page = pageValuesOf(files)
   }
@@ -94,7 +94,7 @@ class Parameters {
   }
 
   everyValue(name: string): readonly string[] {
-    return withoutOverflow((this.put.get(name) ?? []).flatMap(({ from, values }) => this.filled(from, values)))
+    return withoutOverflow((this.put().get(name) ?? []).flatMap(({ from, values }) => this.filled(from, values)))
   }
 
   filled(path: string, texts: readonly string[]): readonly string[] {
@@ -110,6 +110,12 @@ class Parameters {
     }
     return made.map(name => name.replace(/\*{2,}/g, '*'))
   }
+}
+
+function putInto(calls: readonly Call[], files: readonly ThemeFile[]): ReadonlyMap<string, Put[]> {
+  const handed = calls.flatMap(({ from, render }) => render.args.map(({ name, values }) => ({ name, from, values })))
+  const assigned = files.flatMap(({ path, facts }) => facts.assigned.map(({ name, values }) => ({ name, from: path, values })))
+  return Map.groupBy([...handed, ...assigned], ({ name }) => name)
 }
 
 function filterAll(value: string, filters: readonly { name: string; args: string[] }[]): string {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { ThemeFile } from '../theme.ts'
 
 export const ANYTHING: readonly string[] = ['*']
@@ -18,12 +19,16 @@ function isAllRead(files: readonly ThemeFile[]): boolean {
 
 /** What a setting holds anywhere in the theme: choices of its schemas and, for what is typed, what has been typed. */
 export function settingValuesOf(files: readonly ThemeFile[]): (id: string) => readonly string[] {
-  const all = files.flatMap(({ facts }) => facts.settings)
-  const byId = Map.groupBy(all, ({ id }) => id)
+  const byId = once(() =>
+    Map.groupBy(
+      files.flatMap(({ facts }) => facts.settings),
+      ({ id }) => id,
+    ),
+  )
   const isTyped = isThere(files, DATA) && isAllRead(files)
   const isDefined = isThere(files, SCHEMA) && !files.some(({ facts }) => facts.syntax.some(({ code }) => code === 'invalid-schema'))
   return id => {
-    const settings = byId.get(id) ?? []
+    const settings = byId().get(id) ?? []
     if (!isDefined || (!isTyped && settings.some(({ free }) => free))) return ANYTHING
     return [...new Set(settings.flatMap(({ values }) => values))]
   }

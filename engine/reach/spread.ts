@@ -1,14 +1,14 @@
 import type { Liveness, Reason, ThemeFile } from '../theme.ts'
+import type { Connected } from './connected.ts'
 import type { Edge, Wild } from './links.ts'
 import { isBackup, rootOf } from './roots.ts'
 
 /** What is known of one file: its state, why, and the file that leads to it. */
 export type Reached = { liveness: Liveness; reason: Reason; parent: string | null }
 
-export type Graph = {
-  files: readonly ThemeFile[]
+type Graph = {
+  files: readonly Connected[]
   from: ReadonlyMap<string, readonly Edge[]>
-  to: ReadonlyMap<string, readonly Edge[]>
   /** Names that nobody can read, by the file that holds them. */
   wilds: ReadonlyMap<string, readonly Wild[]>
 }
@@ -82,7 +82,7 @@ function openReason(path: string): Reason {
 }
 
 /** Why a file is dead: it is a backup, only dead files name it, or nothing does. */
-function deadReason(path: string, to: Graph['to']): Reason {
+function deadReason(path: string, to: ReadonlyMap<string, readonly Edge[]>): Reason {
   if (isBackup(path) && path.startsWith('layout/')) return { because: 'backup', by: path }
   const users = (to.get(path) ?? []).filter(edge => isSure(edge) && edge.from !== path).map(edge => edge.from)
   const [first] = users
@@ -91,12 +91,21 @@ function deadReason(path: string, to: Graph['to']): Reason {
   return backup && users.every(isBackup) ? { because: 'backup', by: backup } : { because: 'used-by-dead', by: first }
 }
 
+function usersOf(dead: readonly Connected[], files: readonly Connected[]): ReadonlyMap<string, readonly Edge[]> {
+  const users = new Map<string, Edge[]>(dead.map(({ path }) => [path, []]))
+  for (const { edges } of files) for (const edge of edges) users.get(edge.to)?.push(edge)
+  return users
+}
+
 /** Tells for every file whether pages can reach it. */
-export function reachAll(graph: Graph): Map<string, Reached> {
+export function reachAll(files: readonly Connected[]): Map<string, Reached> {
+  const from = new Map(files.map(file => [file.path, file.edges]))
+  const graph = { files, from, wilds: new Map(files.map(file => [file.path, file.wilds])) }
   const reached = new Map<string, Reached>()
   reachLive(graph, reached)
   reachUnknown(graph, reached)
-  for (const { path } of graph.files)
-    if (!reached.has(path)) reached.set(path, { liveness: 'dead', reason: deadReason(path, graph.to), parent: null })
+  const dead = files.filter(({ path }) => !reached.has(path))
+  const to = usersOf(dead, files)
+  for (const { path } of dead) reached.set(path, { liveness: 'dead', reason: deadReason(path, to), parent: null })
   return reached
 }

@@ -12,4 +12,5 @@ export const emptyTheme: Theme = {
   sureLinksFrom: () => [],
   linksTo: () => [],
   missing: [],
+  shape: {},
 }
