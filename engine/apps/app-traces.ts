@@ -27,6 +27,7 @@ export function tracesOf(theme: Theme): Trace[] {
   const inFiles = [...theme.files.values()].flatMap(file => [
     ...blocks(theme, file),
     ...own(theme, file),
+    ...usedByOwn(theme, file),
     ...hostTraces(theme, file),
     ...objects(theme, file),
     ...proxyTraces(theme, file),
@@ -75,6 +76,14 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       ...(!dead && (waits || isDoubtful(theme, path)) && { idle: true }),
     },
   ]
+}
+
+/** A dead file that only files of one app name went out of use with that app, whatever it is called. */
+function usedByOwn(theme: Theme, { path }: ThemeFile): Trace[] {
+  if (theme.reason(path).because !== 'used-by-dead' || appOfFile(path)) return []
+  const [app, ...others] = new Set(theme.linksTo(path).map(link => codeOwner(link.from)))
+  if (!app || others.length > 0) return []
+  return [{ ...nameOf(app), kind: 'file', state: 'dead', file: path, line: 1, removable: [{ file: path }] }]
 }
 
 function callers(theme: Theme, path: string): AppUse['removable'] {

@@ -140,10 +140,10 @@ function callersOf(calls: readonly Call[], { snippet }: Folders): { byFile: Map<
 
 /**
  * `icon-*`: whoever builds such names may well mean to use the others too, so that they stay unknown.
- * `*` and `*.css` say nothing of what is meant.
+ * `*`, `*.css` and `*-css` say nothing of what is meant.
  */
 function saysEnough(pattern: string): boolean {
-  return pattern.includes('*') && pattern.replace(/\.\w{2,5}$/, '').replace(/[*_-]/g, '').length > 2
+  return pattern.includes('*') && pattern.replace(/\.\w{2,5}$|-(?:css|js)$/, '').replace(/[*_-]/g, '').length > 2
 }
 
 export function parametersOf(files: readonly ThemeFile[], folders: Folders): Fill {

@@ -194,6 +194,19 @@ test('leftovers name the files and the lines that can go', () => {
   expect(find(leftoverAppCode, files).map(({ app, measured }) => [app, measured.files])).toEqual([['avada-seo', 2]])
 })
 
+test('what only files of the app name goes with them, what another file names too does not', () => {
+  const files = {
+    ...layout(''),
+    'snippets/special-offers.liquid': "{{ 'offers.js' | asset_url | script_tag }}{{ 'shared.js' | asset_url | script_tag }}",
+    'snippets/old.liquid': "{{ 'shared.js' | asset_url | script_tag }}",
+    'assets/offers.js': 'offers()',
+    'assets/shared.js': 'shared()',
+  }
+  expect(appsOf(themeOf(files)).map(({ status, removable }) => [status, removable.map(({ file }) => file).sort()])).toEqual([
+    ['leftover', ['assets/offers.js', 'snippets/special-offers.liquid']],
+  ])
+})
+
 test('leftovers of lines alone name the lines', () => {
   const [finding] = find(leftoverAppCode, layout("{% include 'swymSnippet' %}"))
   expect(finding?.measured).toMatchObject({ files: 0, shown: 'layout/theme.liquid:2' })

@@ -140,6 +140,16 @@ describe('the page', () => {
   })
 })
 
+test('the ending of a kind of code means no other files', () => {
+  const theme = themeOf({
+    [LAYOUT]: "{% assign x = template.suffix | append: '-css' %}{% include x %}",
+    'templates/page.pf.liquid': '',
+    'snippets/pf-css.liquid': '',
+    'snippets/prime-css.liquid': '',
+  })
+  expect([theme.liveness('snippets/pf-css.liquid'), theme.liveness('snippets/prime-css.liquid')]).toEqual(['live', 'dead'])
+})
+
 test('assets are found through parameters too', () => {
   const theme = themeOf({
     [LAYOUT]: "{% render 'assets', name: 'slider' %}",
