@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Audit, Language, Measured, Text, Values } from './audit.ts'
 import type { Finding } from './finding.ts'
+import { sayMonth } from './say-month.ts'
 import { visibleCode } from './visible-code.ts'
 
 /** A finding in words: fix is a list of steps. */
@@ -37,7 +38,9 @@ export function formatSentence(text: Text, values: Values | Measured, language: 
 
 /** Fills an ICU message in a language. */
 export function formatText(text: Text, values: Values | Measured, language: Language): string {
-  return messageOf(text, language).format(values).toString()
+  const { since } = values
+  const said = typeof since === 'string' ? { ...values, since: sayMonth(since, language) } : values
+  return messageOf(text, language).format(said).toString()
 }
 
 const compiled = { en: new Map<string, IntlMessageFormat>(), fr: new Map<string, IntlMessageFormat>() }

@@ -27,7 +27,7 @@ export function LibraryCopiesCard({ copies }: { copies: LibraryItem[] }) {
 
 function Copy({ copy }: { copy: LibraryItem }) {
   const say = useText()
-  const { live, source, statuses } = copy
+  const { live, source, statuses, file, line, editorUrl } = copy
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
@@ -39,7 +39,7 @@ function Copy({ copy }: { copy: LibraryItem }) {
       <Text as="p" tone="subdued">
         {say('libraries.summary', { live: say(`libraries.live.${live}.means`), source: say(`libraries.source.${source}`) })}
       </Text>
-      <FileLink {...copy} />
+      <FileLink file={file} line={line} editorUrl={editorUrl} />
     </BlockStack>
   )
 }

@@ -1,4 +1,6 @@
 import { Link } from '@shopify/polaris'
+import { useIntl } from 'react-intl'
+import { sayMonth } from '../../engine/say-month.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { Sent } from '../sent.ts'
 import type { LibraryPage } from '../services/read-library.ts'
@@ -9,9 +11,10 @@ import { Moment } from './moment.tsx'
 export function LibraryFactsCard({ library: { known, scannedAt } }: { library: Sent<LibraryPage> }) {
   const say = useText()
   const { latest, npmUrl, endOfLife, unmaintained } = known
-  const sourced = (source: string, text: string) => (
-    <Link url={source} external>
-      {text}
+  const { locale } = useIntl()
+  const since = (fact: { since: string; source: string }) => (
+    <Link url={fact.source} external>
+      {say('libraries.since', { since: sayMonth(fact.since, locale === 'fr' ? 'fr' : 'en') })}
     </Link>
   )
   return (
@@ -19,13 +22,20 @@ export function LibraryFactsCard({ library: { known, scannedAt } }: { library: S
       heading={say('finding.facts')}
       facts={[
         { name: say('evidence.latest'), value: latest ?? say('libraries.version.unknown') },
-        ...(endOfLife
-          ? [{ name: say('libraries.status.end-of-life'), value: sourced(endOfLife.source, say('libraries.since', endOfLife)) }]
+        ...(endOfLife ? [{ name: say('libraries.status.end-of-life'), value: since(endOfLife) }] : []),
+        ...(unmaintained ? [{ name: say('libraries.status.unmaintained'), value: since(unmaintained) }] : []),
+        ...(npmUrl
+          ? [
+              {
+                name: say('libraries.published'),
+                value: (
+                  <Link url={npmUrl} external>
+                    npm
+                  </Link>
+                ),
+              },
+            ]
           : []),
-        ...(unmaintained
-          ? [{ name: say('libraries.status.unmaintained'), value: sourced(unmaintained.source, say('libraries.since', unmaintained)) }]
-          : []),
-        ...(npmUrl ? [{ name: say('libraries.published'), value: sourced(npmUrl, 'npm') }] : []),
         { name: say('finding.last-seen'), value: <Moment at={scannedAt} /> },
       ]}
     />

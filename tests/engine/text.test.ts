@@ -42,3 +42,13 @@ test('a mark among the values that would turn the sentence around is shown by it
   const turned = { ...finding, values: { file: 'assets/ev\u202eil.js' } }
   expect(textOf(audit, turned, 'en').finding).toBe('assets/ev⟨U+202E⟩il.js weighs 1,235 kB')
 })
+
+test.each([
+  ['2024-02', 'since February 2024', 'depuis février 2024'],
+  ['2023-01-31', 'since January 2023', 'depuis janvier 2023'],
+  ['2016', 'since 2016', 'depuis 2016'],
+])('since %s is said as a month', (since, en, fr) => {
+  const dated = { text: { ...audit.text, why: same('Why'), finding: { en: 'since {since}', fr: 'depuis {since}' } } }
+  const say = (language: 'en' | 'fr') => textOf(dated, { values: {}, measured: { since } }, language).finding
+  expect([say('en'), say('fr')]).toEqual([en, fr])
+})
