@@ -1,11 +1,12 @@
 import type { AppUse } from '../finding.ts'
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from '../knowledge/match-app.ts'
+import { perFile } from '../per-file.ts'
 import type { Reason, Theme, ThemeFile } from '../theme.ts'
 import { hostTraces } from './host-traces.ts'
-import { isDoubtful } from './is-doubtful.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
 import { proxyTraces } from './proxy-traces.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** One thing in one file that shows an app. */
 export type Trace = Pick<AppUse, 'key' | 'name'> & {
@@ -24,22 +25,31 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
 }
 
 export function tracesOf(theme: Theme): Trace[] {
-  const inFiles = [...theme.files.values()].flatMap(file => [
-    ...blocks(theme, file),
-    ...own(theme, file),
-    ...usedByOwn(theme, file),
-    ...hostTraces(theme, file),
-    ...objects(theme, file),
-    ...proxyTraces(theme, file),
-    ...marks(theme, file),
-  ])
+  const inFiles = [...theme.files.values()].flatMap(file => {
+    const [first, rest] = within[standingOf(theme, file.path)](file)
+    return [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
+  })
   return [...inFiles, ...calls(theme)]
 }
 
-function blocks(theme: Theme, { path, facts }: ThemeFile): Trace[] {
+/** What a file says by itself, before and after what its own name says. */
+const within = {
+  used: tracesWithin('used'),
+  doubtful: tracesWithin('doubtful'),
+  dead: tracesWithin('dead'),
+}
+
+function tracesWithin(standing: Standing): (file: ThemeFile) => [Trace[], Trace[]] {
+  return perFile(file => [
+    blocks(standing, file),
+    [...hostTraces(standing, file), ...objects(standing, file), ...proxyTraces(standing, file), ...marks(standing, file)],
+  ])
+}
+
+function blocks(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   return facts.appBlocks.map(({ uuid, handle, disabled, embed, at }) => {
     const app = appOfBlock(uuid, handle)
-    const state = theme.liveness(path) === 'dead' ? 'dead' : disabled ? 'off' : 'live'
+    const state = standing === 'dead' ? 'dead' : disabled ? 'off' : 'live'
     return {
       ...nameOf(app, { key: uuid || handle, name: titleOf(handle) }),
       kind: embed ? 'embed' : 'block',
@@ -73,7 +83,7 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       file: path,
       line: 1,
       removable: dead || waits ? [{ file: path }, ...callers(theme, path)] : [],
-      ...(!dead && (waits || isDoubtful(theme, path)) && { idle: true }),
+      ...(!dead && (waits || standingOf(theme, path) === 'doubtful') && { idle: true }),
     },
   ]
 }
@@ -92,8 +102,8 @@ function callers(theme: Theme, path: string): AppUse['removable'] {
 }
 
 /** `{{ shop.metafields.loox.global_html_head }}` writes the app's code into the page. */
-function objects(theme: Theme, { path, facts }: ThemeFile): Trace[] {
-  if (theme.liveness(path) === 'dead') return []
+function objects(standing: Standing, { path, facts }: ThemeFile): Trace[] {
+  if (standing === 'dead') return []
   return facts.objects.flatMap(({ name, at, lines }) => {
     const app = appOfObject(name)
     if (!app || codeOwner(path)) return []
@@ -116,8 +126,8 @@ function calls(theme: Theme): Trace[] {
   })
 }
 
-function marks(theme: Theme, { path, facts }: ThemeFile): Trace[] {
-  if (theme.liveness(path) === 'dead') return []
+function marks(standing: Standing, { path, facts }: ThemeFile): Trace[] {
+  if (standing === 'dead') return []
   return facts.marks.flatMap(({ mark, at }) => {
     const app = appOfMark(mark)
     return app ? [{ ...nameOf(app), kind: 'mark' as const, state: 'live' as const, file: path, line: at.line, removable: [] }] : []

@@ -3,10 +3,10 @@ import type { App } from '../knowledge/app.ts'
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { deadHost, hijackedHost, isPublicHost } from '../knowledge/hosts.ts'
 import { appOfUrl } from '../knowledge/match-app.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { ThemeFile } from '../theme.ts'
 import type { Trace } from './app-traces.ts'
-import { isDoubtful } from './is-doubtful.ts'
 import { nameOf } from './name-of-app.ts'
+import type { Standing } from './standing.ts'
 
 const LOADED = new Set<UrlFact['use']>(['script', 'style', 'frame', 'form', 'code'])
 /** Storage that a host rents out by the first part of the path. */
@@ -15,10 +15,10 @@ const SHARED = /^s3[.-](?:[\w-]+\.)?amazonaws\.com$|^storage\.googleapis\.com$/
 const OWN_SHOP = /\/(?:cart(?:\/\w+)?|products\/[^/]+)\.js(?:\?|$)|\/cdn\/shop\//
 
 /** Hosts that an app's file names prove that app only: it may carry code for a dozen others. */
-export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
+export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   const owner = codeOwner(path)
   const isLiquid = facts.language === 'liquid'
-  const isDead = theme.liveness(path) === 'dead'
+  const isDead = standing === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
     if (!host) return []
@@ -27,7 +27,7 @@ export function hostTraces(theme: Theme, { path, facts }: ThemeFile): Trace[] {
     if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
-    const idle = !dead && owner !== undefined && isDoubtful(theme, path)
+    const idle = !dead && owner !== undefined && standing === 'doubtful'
     return [
       {
         ...nameOf(app, { key: name, name }),

@@ -1,12 +1,13 @@
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { appOfProxy } from '../knowledge/match-app.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { ThemeFile } from '../theme.ts'
 import type { Trace } from './app-traces.ts'
 import { nameOf } from './name-of-app.ts'
+import type { Standing } from './standing.ts'
 
 /** Paths of the store that an app answers; an app's own file speaks of that app only. */
-export function proxyTraces(theme: Theme, { path: file, facts }: ThemeFile): Trace[] {
-  if (facts.proxies.length === 0 || theme.liveness(file) === 'dead') return []
+export function proxyTraces(standing: Standing, { path: file, facts }: ThemeFile): Trace[] {
+  if (facts.proxies.length === 0 || standing === 'dead') return []
   const owner = codeOwner(file)
   return facts.proxies.flatMap(({ path, at }): Trace[] => {
     const app = appOfProxy(path.toLowerCase())

@@ -3,9 +3,10 @@ import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
 import { BUNDLED_ADVISORIES } from '../knowledge/libraries.ts'
 import { librariesOf } from '../libraries.ts'
+import { once } from '../once.ts'
 import { type Page, pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 
 export const duplicateLibrary = defineAudit({
   id: 'duplicate-library',
@@ -46,15 +47,18 @@ export const duplicateLibrary = defineAudit({
 
 /** A script tag, code inlined, or an asset that a script tag of this page loads. What code may load by itself is left out: it often looks first. */
 function runsOn(page: Page, theme: Theme): (use: LibraryUse) => boolean {
-  const scripts = [...page.files].flatMap(path => theme.files.get(path)?.facts.scripts ?? [])
-  const loaded = new Set(scripts.flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [asset] : [])))
+  const loaded = once(() => new Set([...page.files].flatMap(path => assetsLoadedBy(theme.files.get(path)))))
   return ({ part, source, file, line }) => {
     if (part === 'style' || !page.files.has(file)) return false
     if (source === 'inline') return true
-    if (source === 'asset') return loaded.has(nameOf(file)) || loaded.has(nameOf(file).replace(/\.liquid$/, ''))
+    if (source === 'asset') return loaded().has(nameOf(file)) || loaded().has(nameOf(file).replace(/\.liquid$/, ''))
     const script = scriptAt(theme, file, line)
     return script !== undefined && script.src !== null && script.loading !== 'inert'
   }
+}
+
+function assetsLoadedBy(file: ThemeFile | undefined): string[] {
+  return (file?.facts.scripts ?? []).flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [asset] : []))
 }
 
 function nameOf(asset: string): string {

@@ -1,6 +1,7 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { around, calledBy, nestsOf } from '../pages/long-loops.ts'
+import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
@@ -28,13 +29,11 @@ export const renderInLoop = defineAudit({
   },
   *run({ theme }) {
     const nestOf = nestsOf(theme)
-    for (const { path, facts } of loadedFiles(theme)) {
-      const deep = facts.renders.flatMap(render => {
-        const [outer, inner] = [around(render), nestOf(calledBy(render))]
-        const runs = render.when === 'always' || render.when === 'sometimes'
-        return runs && outer.length > 0 && inner.length > 0 && outer.length + inner.length >= LEAST
-          ? [{ snippet: calledBy(render), lists: [...outer, ...inner], line: render.at.line }]
-          : []
+    for (const file of loadedFiles(theme)) {
+      const { path } = file
+      const deep = loopedRenders(file).flatMap(({ outer, snippet, line }) => {
+        const inner = nestOf(snippet)
+        return inner.length > 0 && outer.length + inner.length >= LEAST ? [{ snippet, lists: [...outer, ...inner], line }] : []
       })
       for (const [snippet, its] of Map.groupBy(deep, each => each.snippet)) {
         const lists = its.reduce<readonly string[]>((most, each) => (each.lists.length > most.length ? each.lists : most), [])
@@ -53,6 +52,14 @@ export const renderInLoop = defineAudit({
     }
   },
 })
+
+const loopedRenders = perFile(({ facts }) =>
+  facts.renders.flatMap(render => {
+    const outer = around(render)
+    const runs = render.when === 'always' || render.when === 'sometimes'
+    return runs && outer.length > 0 ? [{ outer, snippet: calledBy(render), line: render.at.line }] : []
+  }),
+)
 
 /** A grid of products whose cards look at their variants are two, and usual. */
 const LEAST = 3

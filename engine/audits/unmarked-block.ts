@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import type { Facts } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
+import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 
@@ -52,11 +53,14 @@ function hasOwnBlocks({ schema }: Facts): boolean {
 
 const MARK = /\bshopify_attributes$/
 
+const isMarked = perFile(({ facts }) => facts.objects.some(({ name }) => MARK.test(name)))
+
 /** In the section or in anything that it may render. */
 function marks(theme: Theme, { path }: ThemeFile): boolean {
   const seen = new Set([path])
   for (const each of seen) {
-    if (theme.files.get(each)?.facts.objects.some(({ name }) => MARK.test(name))) return true
+    const file = theme.files.get(each)
+    if (file && isMarked(file)) return true
     for (const { to, how } of theme.linksFrom(each)) if (how === 'render' || how === 'include') seen.add(to)
   }
   return false

@@ -1,4 +1,6 @@
-import type { Theme } from '../theme.ts'
+import { perFile } from '../per-file.ts'
+import { perTheme } from '../per-theme.ts'
+import type { Theme, ThemeFile } from '../theme.ts'
 import { assetNamed } from './asset-named.ts'
 import type { Page } from './pages.ts'
 
@@ -7,20 +9,29 @@ export type HeadStyle = { asset: string; bytes: number; file: string; line: numb
 
 /** Those that stand in the head of a page under no condition, each once; stylesheets of other servers are `foreign-stylesheet`. */
 export function headStyles(theme: Theme, page: Page): HeadStyle[] {
-  const styles = [...page.always].flatMap(path => {
-    const file = theme.files.get(path)
-    if (!file || file.facts.kind === 'asset') return []
-    const inHead = theme.headChain(path) !== null
-    return file.facts.styles
-      .filter(
-        ({ loading, when, position }) =>
-          loading === 'blocking' && when === 'always' && (position === 'head' || (position === 'unknown' && inHead)),
-      )
-      .flatMap(({ asset, at }) => {
-        const found = asset === null ? undefined : assetNamed(theme, asset)
-        return found ? [{ asset: found.path, bytes: found.bytes, file: path, line: at.line }] : []
-      })
-  })
+  const byFile = stylesByFile(theme)
+  const styles = [...page.always].flatMap(path => byFile.get(path) ?? [])
   const firsts = [...Map.groupBy(styles, ({ asset }) => asset).values()].flatMap(its => its.slice(0, 1))
   return firsts.sort((a, b) => b.bytes - a.bytes)
+}
+
+const stylesByFile = perTheme(
+  (theme): ReadonlyMap<string, readonly HeadStyle[]> =>
+    new Map([...theme.files.values()].filter(file => waitedFor(file).length > 0).map(file => [file.path, stylesIn(theme, file)])),
+)
+
+const waitedFor = perFile(({ facts }) =>
+  facts.styles.filter(
+    ({ loading, when, position }) => loading === 'blocking' && when === 'always' && (position === 'head' || position === 'unknown'),
+  ),
+)
+
+function stylesIn(theme: Theme, file: ThemeFile): HeadStyle[] {
+  const { path, facts } = file
+  if (facts.kind === 'asset') return []
+  const inHead = theme.headChain(path) !== null
+  return waitedFor(file).flatMap(({ asset, position, at }) => {
+    const found = asset !== null && (position === 'head' || inHead) ? assetNamed(theme, asset) : undefined
+    return found ? [{ asset: found.path, bytes: found.bytes, file: path, line: at.line }] : []
+  })
 }

@@ -2,6 +2,8 @@ import { nameOf, titleOf } from '../apps/name-of-app.ts'
 import type { ScriptFact, StyleFact, UrlFact } from '../facts/facts.ts'
 import { isPublicHost, isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfBlock, appOfFile, appOfUrl } from '../knowledge/match-app.ts'
+import { perFile } from '../per-file.ts'
+import { perFiles } from '../per-files.ts'
 import { scriptName, styleName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 import { assetNamed } from './asset-named.ts'
@@ -32,15 +34,36 @@ function kindOf(path: string): WeightKind | null {
 }
 
 /** All that one file of a page loads, with what its assets load in turn. */
-export function loadsOf(theme: Theme, path: string): Load[] {
-  const file = theme.files.get(path)
-  if (!file || file.facts.kind === 'asset') return []
-  return [...assetsOf(theme, file), ...inlineOf(file), ...foreignOf(file), ...blocksOf(file)]
+export function loadReader(theme: Theme): (file: ThemeFile) => readonly Load[] {
+  return readerWith([...theme.files.values()])
 }
+
+const readerWith = perFiles(isSameAsset, files => {
+  const assets: Assets = { files: new Map(files.filter(isAsset).map(file => [file.path, file])) }
+  return perFile(file => (isAsset(file) ? [] : [...assetsOf(assets, file), ...inlineOf(file), ...foreignOf(file), ...blocksOf(file)]))
+})
+
+type Assets = Pick<Theme, 'files'>
+
+function isAsset({ facts }: ThemeFile): boolean {
+  return facts.kind === 'asset'
+}
+
+function isSameAsset(file: ThemeFile, before: ThemeFile): boolean {
+  if (file.path !== before.path || file.facts.kind !== before.facts.kind) return false
+  return !isAsset(file) || (file.facts === before.facts && file.bytes === before.bytes)
+}
+
+/** Whether two versions of a file load the same. */
+export function loadAlike(loads: readonly Load[], before: readonly Load[] | undefined): boolean {
+  return loads === before || JSON.stringify(loads) === JSON.stringify(before)
+}
+
+export const EMBEDS = 'config/settings_data.json'
 
 /** What apps add to every page that has a layout. */
 export function embedsOf(theme: Theme): Load[] {
-  const settings = theme.files.get('config/settings_data.json')
+  const settings = theme.files.get(EMBEDS)
   return settings ? blocksOf(settings) : []
 }
 
@@ -50,22 +73,22 @@ function runs({ when, position }: Pick<Tag, 'when' | 'position'>): boolean {
   return when !== 'never' && when !== 'editor' && position !== 'comment'
 }
 
-function assetsOf(theme: Theme, file: ThemeFile): Load[] {
-  const { scripts, styles, images, preloads, assets } = file.facts
+function assetsOf(assets: Assets, file: ThemeFile): Load[] {
+  const { scripts, styles, images, preloads } = file.facts
   const tags: Tag[] = [...scripts, ...styles].filter(tag => tag.loading !== 'inert')
   const asked = [...tags, ...images].filter(runs).map(({ asset, when }) => ({ asset, always: when === 'always' }))
   const preloaded = preloads.filter(({ rel }) => rel === 'preload' || rel === 'modulepreload').map(({ asset }) => ({ asset, always: true }))
-  const fonts = assets.flatMap(({ target }) =>
+  const fonts = file.facts.assets.flatMap(({ target }) =>
     'known' in target && kindOf(target.known) === 'font' ? [{ asset: target.known, always: false }] : [],
   )
   return [...asked, ...preloaded, ...oneFormatEach(fonts)].flatMap(({ asset, always }) => {
-    const found = asset === null ? undefined : assetNamed(theme, asset)
-    return found ? withImports(theme, found, always) : []
+    const found = asset === null ? undefined : assetNamed(assets, asset)
+    return found ? withImports(assets, found, always) : []
   })
 }
 
 /** A stylesheet with what its rules may ask for; a script with the scripts that it imports. */
-function withImports(theme: Theme, first: ThemeFile, always: boolean): Load[] {
+function withImports(assets: Assets, first: ThemeFile, always: boolean): Load[] {
   const loads = new Map<string, Load>()
   const queue = [{ file: first, always }]
   for (const { file, always } of queue) {
@@ -81,14 +104,14 @@ function withImports(theme: Theme, first: ThemeFile, always: boolean): Load[] {
       foreign: false,
       always,
     })
-    queue.push(...importsOf(theme, file, kind).map(each => ({ file: each.file, always: always && each.kind === kind })))
+    queue.push(...importsOf(assets, file, kind).map(each => ({ file: each.file, always: always && each.kind === kind })))
   }
   return [...loads.values()]
 }
 
-function importsOf(theme: Theme, { facts }: ThemeFile, by: WeightKind): { asset: string; file: ThemeFile; kind: WeightKind }[] {
+function importsOf(assets: Assets, { facts }: ThemeFile, by: WeightKind): { asset: string; file: ThemeFile; kind: WeightKind }[] {
   const found = facts.assets.flatMap(({ target }) => {
-    const file = 'known' in target ? assetNamed(theme, target.known) : undefined
+    const file = 'known' in target ? assetNamed(assets, target.known) : undefined
     const kind = file && kindOf(file.path)
     return file && kind && (by === 'style' || kind === 'script') ? [{ asset: file.path, file, kind }] : []
   })

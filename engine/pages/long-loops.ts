@@ -1,6 +1,7 @@
 import type { RenderFact } from '../facts/facts.ts'
+import { perFile } from '../per-file.ts'
 import { perTheme } from '../per-theme.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { Theme } from '../theme.ts'
 
 /** Lists of the catalogue grow with the shop; menus and blocks stay short. */
 const LONG = /(?:^|[._])(?:all_)?(?:products|variants|collections|articles|orders|line_items|images|media|comments|all_tags)(?:\s|$)/
@@ -24,19 +25,19 @@ export const nestsOf: (theme: Theme) => (path: string) => Nest = perTheme(theme 
     const file = theme.files.get(path)
     if (!file || depth > DEEPEST) return []
     known.set(path, [])
-    const nest = deepest([
-      ...ownNests(file),
-      ...file.facts.renders.map(render => [...around(render), ...nestOf(calledBy(render), depth + 1)]),
-    ])
+    const nest = deepest([...ownNests(file), ...callsIn(file).map(({ lists, snippet }) => [...lists, ...nestOf(snippet, depth + 1)])])
     known.set(path, nest)
     return nest
   }
   return path => nestOf(path, 0)
 })
 
-function ownNests({ facts }: ThemeFile): Nest[] {
-  return facts.loops.filter(({ tag, over }) => tag !== 'paginate' && isLong(over)).map(loop => [...loop.around.filter(isLong), loop.over])
-}
+const ownNests = perFile(({ facts }): Nest[] =>
+  facts.loops.filter(({ tag, over }) => tag !== 'paginate' && isLong(over)).map(loop => [...loop.around.filter(isLong), loop.over]),
+)
+
+/** The snippets that a file surely calls, with the lists that the loops around go through. */
+const callsIn = perFile(({ facts }) => facts.renders.map(render => ({ lists: around(render), snippet: calledBy(render) })))
 
 export function around(render: RenderFact): Nest {
   return render.around.filter(isLong)

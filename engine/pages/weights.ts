@@ -1,6 +1,6 @@
 import { perTheme } from '../per-theme.ts'
 import type { Theme } from '../theme.ts'
-import { embedsOf, type Load, loadsOf } from './loads.ts'
+import { EMBEDS, embedsOf, type Load, loadAlike, loadReader } from './loads.ts'
 import { type Page, pagesOf } from './pages.ts'
 
 export const WEIGHT_KINDS = ['script', 'style', 'image', 'font', 'inline'] as const
@@ -28,33 +28,35 @@ export type PageWeight = {
 
 const LISTED = 5
 
-type LoadsFrom = (path: string) => readonly Load[]
+type Loads = ReadonlyMap<string, readonly Load[]>
+type Weighed = { loads: Loads; weights: ReadonlyMap<Page, PageWeight> }
 
 /** The weight of every live template, heaviest first. */
 export const weighPages: (theme: Theme) => readonly PageWeight[] = perTheme(weighAll)
 
-function weighAll(theme: Theme): PageWeight[] {
-  const loadsFrom = remember(path => loadsOf(theme, path))
-  const embeds = embedsOf(theme)
-  return pagesOf(theme)
-    .map(page => weigh(page, loadsFrom, page.layout ? embeds : []))
-    .sort((a, b) => b.total - a.total || (a.template < b.template ? -1 : 1))
-}
+const weighed = new WeakMap<readonly Page[], Weighed>()
 
-function remember(read: LoadsFrom): LoadsFrom {
-  const known = new Map<string, readonly Load[]>()
-  return path => {
-    const loads = known.get(path) ?? read(path)
-    known.set(path, loads)
-    return loads
-  }
+/** Pages that load what they loaded before are not weighed again. */
+function weighAll(theme: Theme): PageWeight[] {
+  const pages = pagesOf(theme)
+  const before = weighed.get(pages)
+  const loadsOf = loadReader(theme)
+  const loads: Loads = new Map([...theme.files.values()].map(file => [file.path, loadsOf(file)]))
+  const changed = before ? [...loads].flatMap(([path, its]) => (loadAlike(its, before.loads.get(path)) ? [] : [path])) : []
+  const isChanged = (page: Page) => changed.some(path => page.files.has(path) || path === EMBEDS)
+  const embeds = embedsOf(theme)
+  const weights = new Map(
+    pages.map(page => [page, (isChanged(page) ? undefined : before?.weights.get(page)) ?? weigh(page, loads, page.layout ? embeds : [])]),
+  )
+  weighed.set(pages, { loads, weights })
+  return [...weights.values()].sort((a, b) => b.total - a.total || (a.template < b.template ? -1 : 1))
 }
 
 /** A file that several tags load comes once: surely, if any of them is sure. */
-function weigh(page: Page, loadsFrom: LoadsFrom, embeds: readonly Load[]): PageWeight {
+function weigh(page: Page, loadsFrom: Loads, embeds: readonly Load[]): PageWeight {
   const loads = new Map(embeds.map(load => [load.name, load]))
   for (const path of page.files)
-    for (const load of loadsFrom(path)) {
+    for (const load of loadsFrom.get(path) ?? []) {
       const always = load.always && page.always.has(path)
       const before = loads.get(load.name)
       if (!before || (always && !before.always)) loads.set(load.name, always === load.always ? load : { ...load, always })
