@@ -33,7 +33,7 @@ export function LibraryRow({ library, position, condensed }: Props) {
       <IndexTable.Cell>{say(`libraries.live.${library.live}`)}</IndexTable.Cell>
       <IndexTable.Cell>{say(`libraries.source.${library.source}`)}</IndexTable.Cell>
       <IndexTable.Cell>
-        <FileLink {...library} />
+        <FileLink file={library.file} line={library.line} editorUrl={library.editorUrl} />
       </IndexTable.Cell>
     </IndexTable.Row>
   )
@@ -53,7 +53,7 @@ function Condensed({ library }: { library: LibraryItem }) {
         <Text as="p" tone="subdued">
           {say('libraries.summary', { live: say(`libraries.live.${live}.means`), source: say(`libraries.source.${source}`) })}
         </Text>
-        <FileLink {...library} />
+        <FileLink file={library.file} line={library.line} editorUrl={library.editorUrl} />
         {advisories.length > 0 && <LibraryAdvisories name={name} advisories={advisories} />}
       </BlockStack>
     </Box>
