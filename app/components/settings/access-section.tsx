@@ -1,9 +1,10 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Layout, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
 import type { Sent } from '../../sent.ts'
 import type { SettingsPage } from '../../services/read-settings.ts'
 import { useMoment } from '../moment.tsx'
 import { useAskScope } from '../use-ask-scope.ts'
+import { SettingsSection } from './settings-section.tsx'
 
 type Props = Pick<Sent<SettingsPage>, 'capabilities' | 'installation'>
 type Capability = Props['capabilities'][number]
@@ -18,7 +19,7 @@ export function AccessSection({ capabilities, installation }: Props) {
   const say = useText()
   const moment = useMoment()
   return (
-    <Layout.AnnotatedSection title={say('settings.access')} description={say('settings.access.about')}>
+    <SettingsSection title={say('settings.access')} about={say('settings.access.about')}>
       <Card>
         <BlockStack gap="400">
           {capabilities.length === 0 && <Text as="p">{say('settings.access.none')}</Text>}
@@ -34,7 +35,7 @@ export function AccessSection({ capabilities, installation }: Props) {
           )}
         </BlockStack>
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Card, FormLayout, Layout, TextField } from '@shopify/polaris'
+import { Card, FormLayout, TextField } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
+import { SettingsSection } from './settings-section.tsx'
 import type { SettingsForm } from './use-settings-form.ts'
 
 const BUDGETS = ['scriptKb', 'styleKb', 'imageKb'] as const
@@ -8,7 +9,7 @@ const BUDGETS = ['scriptKb', 'styleKb', 'imageKb'] as const
 export function BudgetSection({ form: { fields, errors, set } }: { form: SettingsForm }) {
   const say = useText()
   return (
-    <Layout.AnnotatedSection title={say('settings.budgets')} description={say('settings.budgets.about')}>
+    <SettingsSection title={say('settings.budgets')} about={say('settings.budgets.about')}>
       <Card>
         <FormLayout>
           {BUDGETS.map(name => (
@@ -27,6 +28,6 @@ export function BudgetSection({ form: { fields, errors, set } }: { form: Setting
           ))}
         </FormLayout>
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }

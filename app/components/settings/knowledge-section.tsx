@@ -1,13 +1,14 @@
-import { Badge, BlockStack, Card, InlineStack, Layout, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
 import type { Sent } from '../../sent.ts'
 import type { SettingsPage } from '../../services/read-settings.ts'
+import { SettingsSection } from './settings-section.tsx'
 
 /** As of when Vigie knows the vulnerabilities of libraries, and what it means when that is long ago. */
 export function KnowledgeSection({ advisories: { date, stale } }: Pick<Sent<SettingsPage>, 'advisories'>) {
   const say = useText()
   return (
-    <Layout.AnnotatedSection title={say('settings.knowledge')} description={say('settings.knowledge.about')}>
+    <SettingsSection title={say('settings.knowledge')} about={say('settings.knowledge.about')}>
       <Card>
         <BlockStack gap="200">
           <InlineStack gap="200" blockAlign="center">
@@ -19,6 +20,6 @@ export function KnowledgeSection({ advisories: { date, stale } }: Pick<Sent<Sett
           </Text>
         </BlockStack>
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }

@@ -1,6 +1,7 @@
-import { Card, Layout, Select } from '@shopify/polaris'
+import { Card, Select } from '@shopify/polaris'
 import { LANGUAGES } from '../../../engine/audit.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { SettingsSection } from './settings-section.tsx'
 import type { SettingsForm } from './use-settings-form.ts'
 
 // Each language calls itself by its own name.
@@ -10,7 +11,7 @@ const NAMES = { en: 'English', fr: 'Français' }
 export function LanguageSection({ form: { fields, set } }: { form: SettingsForm }) {
   const say = useText()
   return (
-    <Layout.AnnotatedSection title={say('settings.language')} description={say('settings.language.about')}>
+    <SettingsSection title={say('settings.language')} about={say('settings.language.about')}>
       <Card>
         <Select
           label={say('settings.language.choice')}
@@ -19,6 +20,6 @@ export function LanguageSection({ form: { fields, set } }: { form: SettingsForm 
           onChange={value => set({ language: LANGUAGES.find(each => each === value) ?? null })}
         />
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }

@@ -1,12 +1,13 @@
-import { Card, Layout, TextField } from '@shopify/polaris'
+import { Card, TextField } from '@shopify/polaris'
 import { useText } from '../../i18n/use-text.ts'
+import { SettingsSection } from './settings-section.tsx'
 import type { SettingsForm } from './use-settings-form.ts'
 
 /** How long the past is kept. */
 export function RetentionSection({ form: { fields, errors, set } }: { form: SettingsForm }) {
   const say = useText()
   return (
-    <Layout.AnnotatedSection title={say('settings.retention')} description={say('settings.retention.about')}>
+    <SettingsSection title={say('settings.retention')} about={say('settings.retention.about')}>
       <Card>
         <TextField
           type="number"
@@ -21,6 +22,6 @@ export function RetentionSection({ form: { fields, errors, set } }: { form: Sett
           autoComplete="off"
         />
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }

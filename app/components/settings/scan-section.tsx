@@ -1,8 +1,9 @@
-import { BlockStack, Card, Checkbox, ChoiceList, Layout, Select, Text } from '@shopify/polaris'
+import { BlockStack, Card, Checkbox, ChoiceList, Select, Text } from '@shopify/polaris'
 import { useIntl } from 'react-intl'
 import { useText } from '../../i18n/use-text.ts'
 import { SCAN_FREQUENCIES, WEEKDAYS } from '../../services/scan-schedule-choices.ts'
 import { useMoment } from '../moment.tsx'
+import { SettingsSection } from './settings-section.tsx'
 import type { SettingsForm } from './use-settings-form.ts'
 
 type Props = { form: SettingsForm; nextScanAt: string | null; timeZone: string }
@@ -16,7 +17,7 @@ export function ScanSection({ form: { fields, set }, nextScanAt, timeZone }: Pro
   const moment = useMoment()
   const sayHour = (hour: number) => intl.formatTime(Date.UTC(2026, 0, 1, hour), { timeZone: 'UTC', timeStyle: 'short' })
   return (
-    <Layout.AnnotatedSection title={say('settings.scan')} description={say('settings.scan.about')}>
+    <SettingsSection title={say('settings.scan')} about={say('settings.scan.about')}>
       <Card>
         <BlockStack gap="400">
           <ChoiceList
@@ -57,6 +58,6 @@ export function ScanSection({ form: { fields, set }, nextScanAt, timeZone }: Pro
           )}
         </BlockStack>
       </Card>
-    </Layout.AnnotatedSection>
+    </SettingsSection>
   )
 }
