@@ -41,7 +41,9 @@ export function PageWeightDetails({ item: { template, editorUrl, bytes, own, app
               ) : (
                 visibleCode(app.name)
               ),
-              say('weights.app', { bytes: app.bytes, size: size(app.bytes), foreign: app.foreign }),
+              <span key={`${app.key} weight`} className={styles.wrapping}>
+                {say('weights.app', { bytes: app.bytes, size: size(app.bytes), foreign: app.foreign })}
+              </span>,
             ]),
           ]}
         />
