@@ -1,5 +1,6 @@
 /** Every expected error: its HTTP status; its text is `errors.<code>` in app/i18n. */
 const STATUS = {
+  PAGE_NOT_FOUND: 404,
   SHOP_NOT_FOUND: 404,
   FINDING_NOT_FOUND: 404,
   CHANGE_NOT_FOUND: 404,

@@ -74,6 +74,20 @@ test.each([
   expect(text).not.toMatch(/<script>alert|evil\.example|javascript:/)
 })
 
+test('an address that is no page says so, to nobody and to a merchant, in their language', async () => {
+  const asked = ['/findings?locale=fr', clients.documentPath('/app/nothing', { locale: 'fr' })]
+  for (const path of asked) {
+    const { status, text } = await clients.ask(path)
+    expect(status).toBe(404)
+    expect(text).toContain('Cette page n’existe pas.')
+  }
+})
+
+test('an address outside the app is looked for inside it where a shop asks', async () => {
+  const { status, headers } = await clients.ask('/findings?shop=north.myshopify.com')
+  expect({ status, to: headers.location }).toEqual({ status: 302, to: '/app/findings?shop=north.myshopify.com' })
+})
+
 test('a form that another site posts with the visitor’s cookies does nothing', async () => {
   const headers = { origin: 'https://evil.example', cookie: 'session=1', 'content-type': 'application/x-www-form-urlencoded' }
   for (const path of ['/app/scan', '/app/decisions', '/app/save-settings']) {
@@ -87,7 +101,7 @@ test.each([
   ['/webhooks', 413],
   ['/app/decisions?_data=routes/app.decisions', 413],
   ['/app', 405],
-  ['/healthz', 404],
+  ['/healthz', 405],
 ])('%s takes no endless body, said or unsaid', async (path, status) => {
   const start = [`POST ${path} HTTP/1.1`, 'Host: a', `User-Agent: ${BROWSER}`, `Authorization: Bearer ${clients.token()}`]
   expect(await clients.announce(...start, 'Content-Length: 9000000000')).toMatch(`HTTP/1.1 ${status} `)

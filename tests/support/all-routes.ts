@@ -17,7 +17,7 @@ export const ALL_ROUTES: readonly Route[] = Object.entries(modules).map(([file, 
 }))
 
 /** Routes that answer people whom no session token names. */
-export const PUBLIC_ROUTES = ['_index', 'auth.$', 'auth.login', 'webhooks']
+export const PUBLIC_ROUTES = ['$', '_index', 'auth.$', 'auth.login', 'webhooks']
 
 const signedIn = ALL_ROUTES.filter(({ name }) => !PUBLIC_ROUTES.includes(name))
 
