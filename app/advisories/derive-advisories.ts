@@ -85,7 +85,7 @@ function firstSentence(summary: string): string {
   const [line = ''] = summary
     .trim()
     .replace(/^#+ \w+\s+/, '')
-    .split(/\n\s*\n|(?<=[a-z)`"]\.)\s/, 1)
+    .split(/\n\s*\n|(?<=[a-z)`"]\.)(?<!\b(?:i\.e|e\.g|vs|aka)\.)\s/, 1)
   const plain = line.replace(/\s+/g, ' ').trim()
   return plain.length > 240 ? `${plain.slice(0, 237).trimEnd()}…` : plain
 }

@@ -12,9 +12,9 @@ export function LibraryFactsCard({ library: { known, scannedAt } }: { library: S
   const say = useText()
   const { latest, npmUrl, endOfLife, unmaintained } = known
   const { locale } = useIntl()
-  const since = (fact: { since: string; source: string }) => (
+  const since = (fact: { since: string; source: string; below?: string | null }) => (
     <Link url={fact.source} external>
-      {say('libraries.since', { since: sayMonth(fact.since, locale === 'fr' ? 'fr' : 'en') })}
+      {say('libraries.since', { since: sayMonth(fact.since, locale === 'fr' ? 'fr' : 'en'), below: fact.below ?? 'all' })}
     </Link>
   )
   return (

@@ -18,7 +18,7 @@ export type LibraryPage = {
   /** Open ones that it is the cause of. */
   findings: FindingItem[]
   /** What is known of it; `latest` null where nobody looked it up. */
-  known: { latest: string | null; npmUrl: string | null; endOfLife: Rest | null; unmaintained: Rest | null }
+  known: { latest: string | null; npmUrl: string | null; endOfLife: (Rest & { below: string | null }) | null; unmaintained: Rest | null }
   scannedAt: Date
 }
 
@@ -69,7 +69,7 @@ function knownOf(key: string): LibraryPage['known'] {
   return {
     latest: latest?.version ?? null,
     npmUrl: npm && `https://www.npmjs.com/package/${npm}`,
-    endOfLife: endOfLife && { since: endOfLife.since, source: endOfLife.source },
+    endOfLife,
     unmaintained,
   }
 }

@@ -46,6 +46,14 @@ test('the order and the repetitions of the source do not show', () => {
   expect(deriveAdvisories(repository(known, other, known), [])).toEqual(deriveAdvisories(repository(other, known), []))
 })
 
+test.each([
+  ['a method (i.e. `.html()`) runs it. It should not.', 'a method (i.e. `.html()`) runs it.'],
+  ['a call, e.g. append, runs it. It should not.', 'a call, e.g. append, runs it.'],
+])('an abbreviation ends no sentence: %s', (summary, sentence) => {
+  const abbreviated = { ...known, identifiers: { ...known.identifiers, summary } }
+  expect(deriveAdvisories(repository(abbreviated), [])[0]?.summary).toBe(sentence)
+})
+
 test('a page of Markdown becomes its first sentence', () => {
   const long = {
     ...known,

@@ -149,7 +149,10 @@ test('a library’s page has all its copies, their flaws once each, and the find
     'vulnerable-library',
     'layout/theme.liquid',
   ])
-  expect(library.known.npmUrl).toBe('https://www.npmjs.com/package/jquery')
+  expect(library.known).toMatchObject({
+    npmUrl: 'https://www.npmjs.com/package/jquery',
+    endOfLife: { below: '3.0.0', since: '2016-06-09' },
+  })
   await expect(readLibrary(shops.vigie, { ...input, key: 'swiper' })).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' })
 })
 
