@@ -109,6 +109,7 @@ test('every action is tried: a new one needs its entry here', () => {
 test('the walk knows the names that pages read, and the ids in their paths', () => {
   expect([...READ_NAMES]).toEqual(expect.arrayContaining(['cursor', 'q', 'file', 'shop', 'id_token', 'context', 'family', 'page']))
   expect(LOADERS.map(({ name }) => name).filter(name => paramsOf(name).length > 0)).toEqual([
+    'app.$',
     'app.apps.$id',
     'app.changes.$id',
     'app.findings.$id',
