@@ -4,6 +4,10 @@ import { BANNERS, CONSTANTS, FILE_NAMES, URLS } from './library-patterns.ts'
 
 const BY_NPM = new Map(LIBRARIES.flatMap(({ npm, library }) => (npm ? [[npm, library] as const] : [])))
 
+export function libraryOfPackage(name: string): string | undefined {
+  return BY_NPM.get(name)
+}
+
 /** Something that looks like a version: three numbers, or two after a `v` or `version`. */
 const VERSION_LIKE = /\d\.\d{1,4}\.\d|[vVnN]["']?[ :=]{0,3}["']?\d{1,4}\.\d/g
 const BEFORE = 450
@@ -27,6 +31,11 @@ function stretches(text: string): Stretch[] {
   return found
 }
 
+/** `Requires jQuery v1.7`, `based on Zepto 1.2`: words that name a library which is not there. */
+const BORROWED =
+  /(?:requires?|required|needs|depends on|(?:code|taken|adapted|derived|ported|forked|inspired|copied|borrowed) (?:from|by|of)|(?:based|built) (?:up)?on|fork of|port of|(?:compatible|works|tested|work) (?:with|on|in)|(?:adapter|adaptor|wrapper|extension|bindings?|plug-?in|shim) for):?[^\n*]{0,20}$/i
+const BORROWED_WITHIN = 60
+
 function searchStretch(text: string, { start, end }: Stretch, isComment: (offset: number) => boolean): FoundLibrary[] {
   const part = text.slice(start, end)
   const search = (patterns: typeof BANNERS, evidence: 'banner' | 'constant'): FoundLibrary[] =>
@@ -35,6 +44,7 @@ function searchStretch(text: string, { start, end }: Stretch, isComment: (offset
         const at = start + match.index
         const version = match[1]
         if (!version || (evidence === 'banner') !== isComment(at + match[0].length - 1)) return []
+        if (evidence === 'banner' && BORROWED.test(text.slice(Math.max(0, at - BORROWED_WITHIN), at))) return []
         return [{ library, version, floating: null, evidence, start: at, end: at + match[0].length }]
       }),
     )
@@ -65,7 +75,7 @@ function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'f
 function unversioned(host: string, path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   if (!NPM_LIKE.test(host)) return null
   const name = /^\/(?:npm\/)?((?:@[\w.-]+\/)?[\w.-]+)(?:\/|$)/.exec(path)?.[1]
-  const library = name && BY_NPM.get(name)
+  const library = name && libraryOfPackage(name)
   return library ? { library, version: null, floating: 'latest' } : null
 }
 
@@ -96,12 +106,17 @@ const NO_CODE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot|otf|mp4|web
 /** A plugin or a language of a library is no further copy of it. */
 const ACCESSORY = /\/(?:plugins?|locales?|i18n)\/[^/]{1,80}$/i
 
+/** `/bootstrap/v5/` on a host that resolves no ranges is a folder of somebody's own. */
+function isPathOnly(host: string, version: string): boolean {
+  return /^\d+$/.test(version) && !NPM_LIKE.test(host)
+}
+
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   const plain = url.replace(/[?#].*$/s, '')
   if (NO_CODE.test(plain) || ACCESSORY.test(plain)) return null
   for (const { library, regex } of URLS.fitting(plain)) {
     const version = regex.exec(plain)?.[1]
-    if (version) return { library, ...versionOf(host, version) }
+    if (version && !isPathOnly(host, version)) return { library, ...versionOf(host, version) }
   }
   const path = plain.slice(plain.indexOf(host) + host.length)
   return unversioned(host, path) ?? libraryOfPath(path) ?? packageOf(host, path)

@@ -8,6 +8,7 @@ import { cssImportsIn } from './css-imports.ts'
 import { fontFacesIn } from './fonts.ts'
 import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
+import { listedLibraries } from './listed-libraries.ts'
 import { marksIn } from './marks.ts'
 import { addressesIn, mentionsIn } from './mentions.ts'
 import { namedBanners } from './named-banners.ts'
@@ -15,6 +16,7 @@ import { proxiesIn } from './proxies.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
+import { signedHeader } from './signed-header.ts'
 import { signsIn } from './signs.ts'
 import { askedIn, stringsIn } from './strings.ts'
 import { urlUseIn } from './url-use.ts'
@@ -84,7 +86,10 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
     for (const comment of comments) contexts.add(start + comment.start, start + comment.end, 'text', false)
     const isQuoted = quotedComments(code)
     const described = librariesIn(code, offset => holds(comments, offset) || isQuoted(offset))
-    for (const found of [...described, ...namedBanners(code, comments, described)])
+    const named = [...described, ...namedBanners(code, comments, described)]
+    const told =
+      source === 'asset' ? [...named, ...signedHeader(file.name, code, comments, named), ...listedLibraries(code, comments, named)] : named
+    for (const found of told)
       facts.libraries.push({
         library: found.library,
         version: found.version,

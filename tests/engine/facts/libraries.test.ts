@@ -15,6 +15,7 @@ test.each([
   ['https://cdnjs.cloudflare.com/ajax/libs/currencyformatter.js/2.2.0/currencyFormatter.min.js', 'currencyformatter-js 2.2.0'],
   ['https://cdn.jsdelivr.net/npm/swiper@11/swiper-bundle.min.js', 'swiper (11)'],
   ['https://example.com/js/jquery.min.js', null],
+  ['https://widget.example/bootstrap/v5/tp.widget.bootstrap.min.js', null],
 ])('a script from %s shows %s', (url, expected) => {
   expect(libraries('snippets/a.liquid', `<script src="${url}"></script>`)).toEqual(expected ? [expected] : [])
 })
@@ -42,6 +43,13 @@ test.each([
   ['/*!\n * Vide - v0.5.1\n */', 'vide 0.5.1'],
   ['/*! autocomplete.js 0.24.2 | © Algolia */', 'autocomplete-js 0.24.2'],
   ['/*! instafeed.js | v2.0.0-rc3 | https://github.com/stevenschobert */', 'instafeed 2.0.0-rc3'],
+  ['/** @license MIT smoothscroll-anchor-polyfill 1.3.2 */', 'smoothscroll-anchor-polyfill 1.3.2'],
+  ['/*! recharge-client-1.10.0.min.js | MIT License */', 'recharge-client 1.10.0'],
+  ['/*!\n * jQuery UI Unique ID 1.12.1\n */', 'jquery-ui 1.12.1'],
+  ['/**\n * Minified by jsDelivr using Terser v5.3.5.\n * Original file: /npm/never-told@1.0.6/a.js\n */', 'never-told 1.0.6'],
+  ['/**\n * Original file: /npm/@alpinejs/focus@3.13.3/a.js\n */', 'alpinejs-focus 3.13.3'],
+  ['/**\n* Tom Select v2.2.2\n* Licensed under the Apache License\n*/', 'tom-select 2.2.2'],
+  ['// jQuery Mask Plugin v1.14.16\n// github.com/igorescobar/jQuery-Mask-Plugin', 'jquery-mask-plugin 1.14.16'],
 ])('the banner %s shows %s', (banner, expected) => {
   expect(libraries('assets/plugins.js', `${banner}\n!function(){}()`)).toEqual([expected])
 })
@@ -51,6 +59,12 @@ test.each([
   ['the signature of a tool', '/*! Minified by jsDelivr using Terser v3.14.1. */'],
   ['a number that is no version', '/*! Opacity 0.001, because of a repaint */'],
   ['an ordinary comment', '/* Remodal v1.0.6 */'],
+  ['a library whose code was borrowed', '/* Modified code from jQuery UI 1.10.0 source */'],
+  ['a library that is asked for', '/*! Requires jQuery v1.7.0 */'],
+  ['an adapter for a library', '/*! jQuery adapter for fullPage.js 3.0.0 */'],
+  ['a piece of jQuery UI beside it', '/*! Lightgallery lg-zoom */'],
+  ['a theme that signs its script', '/* Motion v4.1.0 | https://example-themes.com */'],
+  ['a shim that React carries', '/** Modernizr 3.0.0pre (Custom Build) | MIT */'],
 ])('%s is no library', (_, comment) => {
   expect(libraries('assets/plugins.js', `${comment}\n!function(){}()`)).toEqual([])
 })
@@ -80,6 +94,15 @@ test.each([
 })
 
 test.each([
+  ['vue', '2.5.13', '"$ssrContext",{get:function(){return this.$vnode&&this.$vnode.ssrContext}}),un.version="2.5.13"'],
+  ['vue', '3.2.47', 'return!0}const is="3.2.47",ls="undefined"!=typeof document?document:null,cs=ls&&ls.createElement("template")'],
+  ['lodash', '4.17.15', '}(),{chain:false}),An.VERSION="4.17.15",r("bind bindKey curry curryRight".split(" "))'],
+  ['dompurify', '2.0.7', 'u=function(e){return r(e)};if(u.version="2.0.7",u.removed=[],!o)return u'],
+  ['moment', '2.24.0', "hooks.version = '2.24.0';\n\n    setHookCallback(createLocal);"],
+  ['tinymce', '5.10.0', '/**\n * commercial licenses see https://www.tiny.cloud/\n *\n * Version: 5.10.0 (2021-10-11)\n */'],
+  ['sweetalert2', '9.17.2', 'cn.DismissReason=K,cn.version="9.17.2";var sn=cn'],
+  ['video-js', '6.13.0', 'n.hooks("setup").forEach(function(t){return t(n)}),n}var ae,le="6.13.0",ce="undefined"'],
+  ['gsap', '1.14.2', '/*!\n * VERSION: 1.14.2\n * DATE: 2014-10-28\n * UPDATES AND DOCS AT: http://greensock.com\n */'],
   ['core-js', '3.6.4', '(e.exports=function(t,n){return r[t]||(r[t]=n)})("versions",[]).push({version:"3.6.4",mode:"global"})'],
   ['core-js', '3.19.1', "})('versions', []).push({\n  version: '3.19.1',\n  mode: 'global'\n});"],
   ['core-js', '2.6.5', "var core = module.exports = { version: '2.6.5' };\nif (typeof __e == 'number') __e = core;"],
@@ -105,4 +128,26 @@ test.each([
 test('an app that signs its own script is no library', () => {
   const text = '/*! general-script-store-locator 1.0.1 */'
   expect(extract({ path: 'assets/locator.js', text }).libraries).toEqual([])
+})
+
+test('a plug-in whose header names its file and its version is told by both', () => {
+  const text = '/*\n * @name: bPopup\n * @author: (c) Somebody\n * @version: 0.11.0\n */\n!function(){}()'
+  expect(libraries('assets/jquery.bpopup.min.js', text)).toEqual(['bpopup 0.11.0'])
+  expect(libraries('assets/product.js', text.replace('bPopup', 'product'))).toEqual([])
+  expect(libraries('assets/another-file.js', text)).toEqual([])
+})
+
+test('the table that a bundle begins with names its libraries', () => {
+  const table = [
+    '/*!',
+    'Plugins:',
+    'Slick Slider            1.6.0 with customizations',
+    'JavaScript Cookie       2.2.0',
+    'AOS                     2.3.4',
+    'Prepare Transition      1.0.0',
+    '*/',
+    '',
+  ].join('\n')
+  expect(libraries('assets/vendor.js', `${table}!function(){}()`)).toEqual(['slick 1.6.0', 'js-cookie 2.2.0', 'aos 2.3.4'])
+  expect(libraries('assets/vendor.js', '/*!\nAOS      2.3.4\nsize     1.2.3\n*/')).toEqual([])
 })
