@@ -15,7 +15,7 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
    * Strongest first. A proxy tells nothing of an app that shows itself otherwise: links outlive apps. A mark alone shows nothing:
    * themes and other apps name apps that are not there.
    */
-  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'call' | 'proxy' | 'mark'
+  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'global' | 'call' | 'proxy' | 'mark'
   state: 'live' | 'off' | 'dead'
   file: string
   line: number
@@ -128,8 +128,11 @@ function calls(theme: Theme): Trace[] {
 
 function marks(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   if (standing === 'dead') return []
-  return facts.marks.flatMap(({ mark, at }) => {
+  const owner = codeOwner(path)
+  return facts.marks.flatMap(({ mark, set, at }) => {
     const app = appOfMark(mark)
-    return app ? [{ ...nameOf(app), kind: 'mark' as const, state: 'live' as const, file: path, line: at.line, removable: [] }] : []
+    if (!app) return []
+    const kind = set && standing === 'used' && !owner ? 'global' : 'mark'
+    return [{ ...nameOf(app), kind, state: 'live' as const, file: path, line: at.line, removable: [] }]
   })
 }

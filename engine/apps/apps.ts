@@ -4,7 +4,7 @@ import type { Theme } from '../theme.ts'
 import { type Trace, tracesOf } from './app-traces.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
-const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'call', 'proxy', 'mark']
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'global', 'call', 'proxy', 'mark']
 
 /** What an older version of the app leaves behind. */
 const OLD = new Set<Trace['kind']>(['file', 'call'])

@@ -59,6 +59,7 @@ import { parserBlockingScript } from './parser-blocking-script.ts'
 import { renderBlockingScript } from './render-blocking-script.ts'
 import { renderBlockingStyle } from './render-blocking-style.ts'
 import { renderInLoop } from './render-in-loop.ts'
+import { retiredAnalytics } from './retired-analytics.ts'
 import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
 import { searchExclusion } from './search-exclusion.ts'
@@ -135,6 +136,7 @@ export const AUDITS: readonly Audit[] = [
   deprecatedFilter,
   deprecatedObject,
   sassStylesheet,
+  retiredAnalytics,
   liquidTemplate,
   deepSnippetArgument,
   deepDeprecatedFont,

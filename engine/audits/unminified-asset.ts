@@ -26,11 +26,14 @@ export const unminifiedAsset = defineAudit({
   },
   *run({ theme }) {
     for (const { path, bytes, facts } of theme.byKind('asset')) {
-      if (facts.minified !== false || bytes < LEAST || theme.liveness(path) === 'dead') continue
+      if (facts.minified !== false || bytes < LEAST || SASS.test(path) || theme.liveness(path) === 'dead') continue
       yield { at: wholeFile(path), values: { file: path }, measured: { bytes }, app: appOfFile(path)?.key }
     }
   },
 })
+
+/** Shopify compresses what it compiles. */
+const SASS = /\.s[ac]ss(?:\.liquid)?$/
 
 /** Below this the saving after compression is not felt. */
 const LEAST = 80_000

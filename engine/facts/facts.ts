@@ -136,7 +136,8 @@ export type LibraryFact = {
 }
 
 /** A mark of an app or tag (engine/knowledge/apps.json) seen in the text. */
-export type MarkFact = { mark: string; within: 'code' | 'comment'; at: Span }
+/** `set`: the code makes the global that the mark names (`window.KlarnaThemeGlobals = {}`), as only its owner's set-up does. */
+export type MarkFact = { mark: string; within: 'code' | 'comment'; set: boolean; at: Span }
 
 /** A path that Shopify hands on to an app: `apps/wishlist`. */
 export type ProxyFact = { path: string; at: Span }
@@ -183,6 +184,7 @@ export type RiskFact = {
     | 'eval-of-data'
     | 'obfuscated-code'
     | 'document-write'
+    | 'retired-property'
     | 'header-rewrite'
     | 'dom-sink'
     | 'open-redirect'

@@ -32,18 +32,29 @@ function isWhole(text: string, { word, at }: FoundWord): boolean {
 
 export type FoundWord = { word: string; at: number }
 
-export type FoundMark = { mark: string; within: 'code' | 'comment'; start: number; end: number }
+export type FoundMark = { mark: string; within: 'code' | 'comment'; set: boolean; start: number; end: number }
 
-/** The first place of each mark of an app or tag, told by its words; `within` says for an offset where it stands. */
+const ASSIGNED = /\s{0,3}=(?![=>])/y
+
+function isAssigned(text: string, end: number): boolean {
+  ASSIGNED.lastIndex = end
+  return ASSIGNED.test(text)
+}
+
+/** The first place of each mark of an app or tag, or the first that sets it, told by its words; `within` says for an offset where it stands. */
 export function marksIn(text: string, words: readonly FoundWord[], within: (offset: number) => 'code' | 'comment'): FoundMark[] {
   const found = new Map<string, FoundMark>()
-  for (const known of words) {
-    if (!isWhole(text, known)) continue
-    const place = within(known.at)
-    for (const mark of (place === 'code' ? CODE : COMMENT).get(known.word) ?? []) {
-      const start = known.at - mark.indexOf(known.word)
+  for (const word of words) {
+    if (!isWhole(text, word)) continue
+    const place = within(word.at)
+    for (const mark of (place === 'code' ? CODE : COMMENT).get(word.word) ?? []) {
+      const start = word.at - mark.indexOf(word.word)
       const key = `${place} ${mark}`
-      if (!found.has(key) && text.startsWith(mark, start)) found.set(key, { mark, within: place, start, end: start + mark.length })
+      const known = found.get(key)
+      if (known?.set || !text.startsWith(mark, start)) continue
+      const end = start + mark.length
+      const set = place === 'code' && isAssigned(text, end)
+      if (!known || set) found.set(key, { mark, within: place, set, start, end })
     }
   }
   return [...found.values()]

@@ -124,8 +124,10 @@ function readMentions({ source, facts, places, contexts }: File): void {
   ]
   const { words, signs, prefixes } = signsIn(source)
   const forMarks = contexts.walker()
-  for (const { mark, within, start, end } of marksIn(source, words, offset => (forMarks.at(offset)?.live === false ? 'comment' : 'code')))
-    facts.marks.push({ mark, within, at: places.span(start, end) })
+  for (const { mark, within, set, start, end } of marksIn(source, words, offset =>
+    forMarks.at(offset)?.live === false ? 'comment' : 'code',
+  ))
+    facts.marks.push({ mark, within, set, at: places.span(start, end) })
   const forProxies = contexts.walker()
   const live = prefixes.filter(({ at }) => forProxies.at(at)?.live !== false)
   for (const { path, start, end } of proxiesIn(source, live)) facts.proxies.push({ path, at: places.span(start, end) })

@@ -16,6 +16,14 @@ const PATTERNS: readonly { risk: Risk; regex: RegExp }[] = [
     regex: /(?<![\w$.])eval\s{0,9}\(\s{0,9}["'`]\(["'`]?\s{0,9}(?:\+\s{0,9}|\$\{)[\w$.]{1,60}\.responseText\b[^\n;]{0,80}/g,
   },
   { risk: 'eval-of-data', regex: /(?<![\w$.])eval\s{0,9}\(\s{0,9}\{\{-?\s{0,9}[\w.]{1,60}\.metafields\.[^\n;]{0,80}/g },
+  // `eval(window.settings.custom_js)`: text that an app or a setting left there.
+  { risk: 'eval-of-data', regex: /(?<![\w$.])eval\s{0,9}\(\s{0,9}window(?:\.[\w$]{1,40}){2,4}\s{0,9}\)/g },
+  // `String.fromCharCode(0157,0142,106,0x63)`: numbers in three notations hide a text.
+  {
+    risk: 'obfuscated-code',
+    regex: /String\.fromCharCode\((?=[^)\n]{0,200}\b0x[0-9a-f])(?=[^)\n]{0,200}\b0[0-7]{2,3}\b)(?:[\dxa-f]{1,6}\s{0,2},\s{0,2}){3}/gi,
+  },
+  { risk: 'retired-property', regex: /\bUA-\d{4,10}-\d{1,3}\b/g },
   { risk: 'obfuscated-code', regex: /eval\(function\(p,\s?a,\s?c,\s?k,\s?e,\s?[dr]\)/g },
   { risk: 'obfuscated-code', regex: /(?:var|let|const|function)\s{1,9}_0x[0-9a-f]{3,8}\b/g },
   // Only what could have been written as it is: accents and symbols are escaped by every minifier.

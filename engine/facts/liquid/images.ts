@@ -95,8 +95,8 @@ export function readImageTag(reader: Reader, node: LiquidNode, view: View): void
   const fact: ImageFact = {
     src: null,
     asset: null,
-    // image_tag takes the image's own alt when it is told none.
-    alt: alt ? (alt.type === 'string' ? altOf(alt.value) : 'dynamic') : filter.name === 'image_tag' ? 'dynamic' : 'missing',
+    // image_tag takes the image's own alt when it is told none; img_tag writes alt="".
+    alt: alt ? (alt.type === 'string' ? altOf(alt.value) : 'dynamic') : filter.name === 'image_tag' ? 'dynamic' : 'empty',
     width: sized('width'),
     height: sized('height'),
     sizedByStyle: sizedByStyle(namedText(filter, 'style')),

@@ -90,7 +90,8 @@ class LiquidReader implements Handler {
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
     for (const lookup of markup.lookups) this.lookup(lookup, view)
     this.aliases.note(node, view)
-    if (markup.filters.length > 0) this.filtered(node, view)
+    // Liquid reads no filters in what a call hands over.
+    if (markup.filters.length > 0 && name !== 'render' && name !== 'include') this.filtered(node, view)
     if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
   }
 

@@ -7,6 +7,7 @@ import { missingIntegrity } from '../../../engine/audits/missing-integrity.ts'
 import { mixedContent } from '../../../engine/audits/mixed-content.ts'
 import { obfuscatedScript } from '../../../engine/audits/obfuscated-script.ts'
 import { openRedirect } from '../../../engine/audits/open-redirect.ts'
+import { retiredAnalytics } from '../../../engine/audits/retired-analytics.ts'
 import { rewrittenHeader } from '../../../engine/audits/rewritten-header.ts'
 import { unconsentedTracker } from '../../../engine/audits/unconsented-tracker.ts'
 import { unescapedInput } from '../../../engine/audits/unescaped-input.ts'
@@ -20,6 +21,9 @@ const cdn = (attributes: string) =>
 const FOUND: [Audit, string, Record<string, string>][] = [
   [evaluatedData, 'eval of storage', script('eval(localStorage.offer)')],
   [evaluatedData, 'eval of an encoded text', script("eval(atob('YWxlcnQoMSk='))")],
+  [evaluatedData, 'eval of what an app left in a global', script('eval(window.bisAppData.custom_js)')],
+  [obfuscatedScript, 'words in three notations', script('run(String.fromCharCode(0157,0142,106,0x63,101))')],
+  [retiredAnalytics, 'a property of Universal Analytics', script("ga('create', 'UA-12345678-1', 'auto')")],
   [obfuscatedScript, 'words written as numbers', script(`var a='${'\\x65\\x76\\x61\\x6c'.repeat(8)}'`)],
   [obfuscatedScript, 'names that nobody can read', script("var _0x5349=['a','b'];")],
   [domInjection, 'HTML from the address', script('box.innerHTML = location.hash.slice(1)')],
@@ -41,6 +45,9 @@ test.each(FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as 
 })
 
 const NOT_FOUND: [Audit, string, Record<string, string>][] = [
+  [evaluatedData, 'eval of a value of its own', script('eval(code)')],
+  [obfuscatedScript, 'letters by their numbers', script('add(String.fromCharCode(9, 10, 13, 32, 160))')],
+  [retiredAnalytics, 'a property of Google Analytics 4', script("gtag('config', 'G-AB12CD34EF')")],
   [evaluatedData, 'parsed data', script('JSON.parse(localStorage.offer)')],
   [evaluatedData, 'dead code', { ...body(''), 'snippets/old.liquid': '<script>eval(localStorage.a)</script>' }],
   [obfuscatedScript, 'accents that a minifier has escaped', script(`var a='${'\\xE5\\xE0\\xE1\\xE3'.repeat(8)}'`)],

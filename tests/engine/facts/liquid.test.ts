@@ -221,3 +221,12 @@ test('a schema is read, a broken one is an error', () => {
   })
   expect(snippet('{% schema %}{"a": }{% endschema %}').syntax).toMatchObject([{ code: 'invalid-schema' }])
 })
+
+test('what a call hands over is a text: Liquid reads no filters there', () => {
+  const { assets, renders } = extract({
+    path: 'sections/a.liquid',
+    text: "{% include 'image-style', image: 'a.jpg' | asset_url, height: 1 %}",
+  })
+  expect(assets).toEqual([])
+  expect(renders).toHaveLength(1)
+})
