@@ -107,6 +107,21 @@ test.each([
   expect(find(missingAsset, { ...body(code), 'config/settings_schema.json': settings, 'assets/here.css': '.a{}' })).toEqual([])
 })
 
+test('the many images that one stylesheet names in vain are one finding, its scripts are not among them', () => {
+  const urls = ['a', 'b', 'c', 'd', 'e'].map(name => `.${name} { src: url({{ '${name}.png' | asset_url }}) }`)
+  const files = {
+    ...body("{{ 'theme.css' | asset_url | stylesheet_tag }}{{ 'gone.js' | asset_url | script_tag }}"),
+    'assets/theme.css.liquid': urls.join('\n'),
+  }
+  const found = find(missingAsset, files).map(({ place, values, measured }) => ({ place, wanted: values.wanted, ...measured }))
+  expect(found).toMatchObject([
+    { place: { file: 'assets/theme.css.liquid', lines: [1, 2, 3, 4, 5] }, wanted: 'assets/*', count: 5, shown: 'a.png, b.png, c.png …' },
+    { place: { file: 'layout/theme.liquid' }, wanted: 'assets/gone.js', count: 1 },
+  ])
+  const few = { ...files, 'assets/theme.css.liquid': urls.slice(0, 3).join('\n') }
+  expect(find(missingAsset, few)).toHaveLength(4)
+})
+
 test('a theme that is read without any asset misses none', () => {
   expect(find(missingAsset, body("{{ 'built.js' | asset_url | script_tag }}"))).toEqual([])
 })
