@@ -81,6 +81,10 @@ export const REFUSALS = {
     en: 'no exact version of {library} within “{floating}” is known',
     fr: 'aucune version exacte de {library} n’est connue pour « {floating} »',
   },
+  'version-flawed': {
+    en: 'the version of {library} that is known within “{floating}” has known vulnerabilities: choose a newer line',
+    fr: 'la version de {library} connue pour « {floating} » a des vulnérabilités connues : choisir une branche plus récente',
+  },
   'integrity-unknown': {
     en: 'the fingerprint of the file for the attribute integrity is not known',
     fr: 'l’empreinte du fichier pour l’attribut integrity n’est pas connue',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../../../engine/knowledge/libraries.ts'
+import { pinOf } from '../../../engine/knowledge/pins.ts'
 import { fixed, LAYOUT } from './fixed.ts'
 
 describe('dimensions', () => {
@@ -83,8 +84,40 @@ describe('versions', () => {
     expect(mended(link('6')).reasons).toContain('version-unknown')
   })
 
-  test('of a script are not: nobody knows the fingerprint that it would need', () => {
-    const script = '<script src="https://cdn.jsdelivr.net/npm/swiper@latest/swiper-bundle.min.js" defer></script>'
-    expect(mended(script)).toEqual({ head: script, reasons: ['integrity-unknown'] })
+  const pinned = (npm: string, path: string, line: string) => {
+    const pin = pinOf(npm, path, version => version.startsWith(line))
+    if (!pin) throw new Error(`${npm} ${line} has no pin`)
+    return { version: pin.version, check: `integrity="${pin.integrity}" crossorigin="anonymous"` }
+  }
+
+  test.each([
+    ['jsdelivr.net/npm/gsap@3/dist/gsap.min.js', 'gsap', 'dist/gsap.min.js', '3.', 'jsdelivr.net/npm/gsap@V/dist/gsap.min.js'],
+    ['jsdelivr.net/npm/alpinejs@3.x.x/dist/cdn.min.js', 'alpinejs', 'dist/cdn.min.js', '3.', 'jsdelivr.net/npm/alpinejs@V/dist/cdn.min.js'],
+  ])('of the script %s are pinned with the fingerprint of the file', (address, npm, path, line, exact) => {
+    const { version, check } = pinned(npm, path, line)
+    const script = `<script src="https://cdn.${address}" defer></script>`
+    const after = `<script ${check} src="https://cdn.${exact.replace('V', version)}" defer></script>`
+    expect(mended(script)).toEqual({ head: after, reasons: [] })
+  })
+
+  test('a script that names no version gets one', () => {
+    const { version, check } = pinned('tiny-slider', 'dist/min/tiny-slider.js', '2.')
+    expect(mended('<script src="https://unpkg.com/tiny-slider/dist/min/tiny-slider.js" defer></script>').head).toBe(
+      `<script ${check} src="https://unpkg.com/tiny-slider@${version}/dist/min/tiny-slider.js" defer></script>`,
+    )
+  })
+
+  test.each([
+    ['a file whose bytes nobody knows', 'swiper@11/modules/navigation.min.js', 'integrity-unknown'],
+    ['a line of releases that ended long ago', 'swiper@1/swiper-bundle.min.js', 'integrity-unknown'],
+    ['a line of releases with known flaws', 'vue@2/dist/vue.min.js', 'version-flawed'],
+  ])('of %s are left', (_, path, reason) => {
+    const script = `<script src="https://cdn.jsdelivr.net/npm/${path}" defer></script>`
+    expect(mended(script)).toEqual({ head: script, reasons: [reason] })
+  })
+
+  test('of an address that code puts together are left', () => {
+    const code = "<script>load('https://cdn.jsdelivr.net/npm/gsap@3/dist/gsap.min.js')</script>"
+    expect(mended(code)).toEqual({ head: code, reasons: ['unusual-form'] })
   })
 })
