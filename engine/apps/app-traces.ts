@@ -27,7 +27,8 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
 export function tracesOf(theme: Theme): Trace[] {
   const inFiles = [...theme.files.values()].flatMap(file => {
     const [first, rest] = within[standingOf(theme, file.path)](file)
-    return [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
+    const its = [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
+    return its.some(trace => trace.kind !== 'mark') ? its : [...its, ...unknownsOwn(theme, file)]
   })
   return [...inFiles, ...calls(theme)]
 }
@@ -86,6 +87,28 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       ...(!dead && (waits || standingOf(theme, path) === 'doubtful') && { idle: true }),
     },
   ]
+}
+
+const WRITTEN_BY_APPS = new Set<ThemeFile['facts']['kind']>(['snippet', 'section', 'template'])
+
+/** A file that says that a program writes it, where nothing else tells of which app. */
+function unknownsOwn(theme: Theme, { path, facts }: ThemeFile): Trace[] {
+  const named = facts.overwritten && WRITTEN_BY_APPS.has(facts.kind) ? writerOf(path, facts) : undefined
+  if (!named) return []
+  const dead = theme.liveness(path) === 'dead'
+  const removable = dead ? [{ file: path }, ...callers(theme, path)] : []
+  return [{ ...named, kind: 'file', state: dead ? 'dead' : 'live', file: path, line: 1, removable }]
+}
+
+const BEGINNING = /^(?:templates\/(?:customers\/)?[^.]+\.|(?:snippets|sections)\/)([^-_.]+).*\.liquid$/
+
+/** By its signature, else an unknown app, one for all names that begin alike; a template that every theme has shows nothing by its name. */
+function writerOf(path: string, { marks }: ThemeFile['facts']): ReturnType<typeof nameOf> | undefined {
+  const [signature] = marks.flatMap(({ mark, within }) => (within === 'comment' ? (appOfMark(mark) ?? []) : []))
+  if (signature) return nameOf(signature)
+  const [, beginning] = BEGINNING.exec(path) ?? []
+  if (!beginning || beginning === 'liquid') return undefined
+  return nameOf(undefined, { key: `${beginning}*`, name: path.slice(path.lastIndexOf('/') + 1) })
 }
 
 /** A dead file that only files of one app name went out of use with that app, whatever it is called. */

@@ -8,6 +8,7 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     lines: 0,
     hash: '',
     hasCode: true,
+    overwritten: false,
     minified: null,
     renders: [],
     tags: [],

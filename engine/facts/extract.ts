@@ -6,6 +6,7 @@ import { emptyFacts } from './empty-facts.ts'
 import type { Facts } from './facts.ts'
 import { isLiquid, kindOf, languageOf } from './file-kind.ts'
 import { readJsonFile } from './json/read-json-file.ts'
+import { saysOverwritten } from './liquid/overwritten.ts'
 import { readLiquid } from './liquid/read-liquid.ts'
 import { longestRead } from './longest-read.ts'
 import { mergeFacts } from './merge-facts.ts'
@@ -49,6 +50,7 @@ export function extract({ path, text }: { path: string; text: string }): Facts {
   const file = { name: path.slice(path.lastIndexOf('/') + 1), source: text, facts, places, contexts }
   const isPage = language === 'liquid'
   if (isLiquid(path)) readLiquid(text, facts, places, contexts, isPage)
+  if (isPage) facts.overwritten = saysOverwritten(text)
   if (isPage) readPageText(file)
   else if (language === 'javascript' || language === 'css') readAsset(file, language)
   else if (language === 'json') {

@@ -222,6 +222,8 @@ export type Facts = {
   hash: string
   /** False when there is no code but blanks and comments. */
   hasCode: boolean
+  /** Its first comment says that a program writes it and nobody should edit it. */
+  overwritten: boolean
   /** Scripts and styles only; null elsewhere. */
   minified: boolean | null
   renders: RenderFact[]

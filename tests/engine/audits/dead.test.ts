@@ -75,6 +75,6 @@ test('backup layouts and templates are found, live ones are not', () => {
   expect(find(backupLayout, files).map(({ values, app }) => [values.file, app])).toEqual([
     ['layout/SWYM_BACKUP_theme.liquid', 'swym'],
     ['layout/theme.po2-backup-26-03-21_21-12-50.liquid', 'spurit'],
-    ['templates/cart-hulkapps-backup.liquid', null],
+    ['templates/cart-hulkapps-backup.liquid', 'hulkapps'],
   ])
 })
