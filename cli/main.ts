@@ -1,4 +1,3 @@
-import './compile-less.ts'
 import { tmpdir } from 'node:os'
 import { run } from './run.ts'
 
@@ -16,17 +15,20 @@ process.on('exit', () => {
   if (isBroken) process.exitCode = 2
 })
 
-try {
-  process.exitCode = await run(process.argv.slice(2), {
-    cwd: process.cwd(),
-    temp: tmpdir(),
-    out: text => process.stdout.write(text),
-    err: text => process.stderr.write(text),
-    progress: process.stderr.isTTY ? text => process.stderr.write(text) : () => {},
-    today: new Date(),
-    now: () => performance.now(),
-  })
-} catch (error) {
-  console.error(error)
-  isBroken = true
-}
+run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  temp: tmpdir(),
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  progress: process.stderr.isTTY ? text => process.stderr.write(text) : () => {},
+  today: new Date(),
+  now: () => performance.now(),
+}).then(
+  code => {
+    process.exitCode = code
+  },
+  error => {
+    console.error(error)
+    isBroken = true
+  },
+)

@@ -63,6 +63,30 @@ test.each([
   remove()
 })
 
+test.each([
+  ['is missing', (cache: string) => rmSync(cache)],
+  ['is of another Node', (cache: string) => writeFileSync(cache, readFileSync(cache).fill(1, 4, 12))],
+  ['is no such thing', (cache: string) => writeFileSync(cache, 'compiled')],
+])('where the compiled code %s, the command compiles itself and reports the same', (_, spoil) => {
+  const { command, theme, remove } = bundle()
+  const scan = () => spawnSync(process.execPath, [command, theme, '--format', 'github'], { encoding: 'utf8' })
+  const compiled = scan()
+  spoil(join(command, '../command.cache'))
+  const { status, stdout, stderr } = scan()
+  expect(compiled.stdout).toContain('Image without dimensions')
+  expect({ status, stdout, stderr }).toEqual({ status: compiled.status, stdout: compiled.stdout, stderr: '' })
+  remove()
+})
+
+test('V8 takes the code that was compiled when the command was built', () => {
+  const { command, remove } = bundle()
+  const look = `for (const name of ['compile-less', 'load-command']) globalThis.module = await import('./' + name + '.ts')
+    console.log(module.loadCommand(${JSON.stringify(join(command, '..'))}).script.cachedDataRejected)`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', look], { cwd: join(ROOT, 'cli'), encoding: 'utf8' })
+  expect(stdout).toBe('false\n')
+  remove()
+})
+
 test('what npm packs is the command alone, and installing it runs nothing', () => {
   const { status, stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' })
   expect(status).toBe(0)
@@ -74,6 +98,8 @@ test('what npm packs is the command alone, and installing it runs nothing', () =
     'README.md',
     'cli/report.schema.json',
     'dist/cli.js',
+    'dist/command.cache',
+    'dist/command.cjs',
     'dist/deep-worker.cjs',
     'package.json',
   ])
