@@ -6,12 +6,12 @@ import type { MarkDetection } from './detection.ts'
 const BEGINNING = 2
 const MOST_REMEMBERED = 5000
 
-const byBlock = index(app => app.evidence.flatMap(group => group.blocks ?? []))
-const byHandle = index(app => app.evidence.flatMap(group => group.handles ?? []))
-const byHost = index(app => app.evidence.flatMap(group => group.hosts ?? []))
-const byObject = index(app => app.evidence.flatMap(group => group.objects ?? []))
-const byProxy = index(app => app.evidence.flatMap(group => group.proxies ?? []))
-const byMark = index(app => app.evidence.flatMap(group => [...(group.code ?? []), ...(group.comments ?? [])]))
+const byBlock = index('blocks')
+const byHandle = index('handles')
+const byHost = index('hosts')
+const byObject = index('objects')
+const byProxy = index('proxies')
+const byMark = index('code', 'comments')
 /** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
 const byAddress = Map.groupBy(
   APPS.flatMap(app => app.evidence.flatMap(group => (group.urls ?? []).map(start => ({ app, start })))).sort(
@@ -86,8 +86,12 @@ export const MARKS: MarkDetection = {
   comment: APPS.flatMap(app => app.evidence.flatMap(group => group.comments ?? [])),
 }
 
-function index(namesOf: (app: App) => string[]): ReadonlyMap<string, App> {
-  return new Map(APPS.flatMap(app => namesOf(app).map(name => [name, app] as const)))
+/** Of an app that several share a name with, the last; plain loops, since every scan begins with them. */
+function index(...kinds: ('blocks' | 'handles' | 'hosts' | 'objects' | 'proxies' | 'code' | 'comments')[]): ReadonlyMap<string, App> {
+  const apps = new Map<string, App>()
+  for (const app of APPS)
+    for (const group of app.evidence) for (const kind of kinds) for (const name of group[kind] ?? []) apps.set(name, app)
+  return apps
 }
 
 /** Parts of a glob between its `*`: the first begins the path, the last ends it, the others follow each other. */

@@ -1,36 +1,34 @@
+/** An escape, a class, a bracket of a group, a count, another sign, or text. */
+const TOKEN = /\\.?|\[(?:\\.|[^\]\\])*\]?|[()]|\{(?:[^}]*\})?|[?*+^$.]|[^\\[(){?*+^$.]+/gs
+const ESCAPED_SIGN = /[.\-/@+*?()[\]{}|^$:!"'\\]/
+
 /** Drops groups and classes with what is in them; each leaves a break. */
 function outside(pattern: string): string {
   let depth = 0
-  let inClass = false
   let plain = ''
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern.charAt(at)
-    if (char === '\\') {
-      if (depth === 0 && !inClass) plain += /[.\-/@+*?()[\]{}|^$:!"'\\]/.test(pattern.charAt(at + 1)) ? pattern.charAt(at + 1) : '\0'
-      at++
-    } else if (inClass) inClass = char !== ']'
-    else if (char === '[') {
-      inClass = true
-      plain += '\0'
-    } else if (char === '(' || char === ')') {
-      depth += char === '(' ? 1 : -1
+  for (const token of pattern.match(TOKEN) ?? []) {
+    const sign = token.charAt(0)
+    if (sign === '(' || sign === ')') {
+      depth += sign === '(' ? 1 : -1
       plain += '\0'
     } else if (depth > 0) continue
-    else if (char === '{') {
-      const close = pattern.indexOf('}', at)
-      plain = `${plain.slice(0, -1)}\0`
-      at = close < 0 ? at : close
-    } else if (char === '?' || char === '*' || char === '+') plain = char === '+' ? `${plain}\0` : `${plain.slice(0, -1)}\0`
-    else if (char === '^' || char === '$' || char === '.') plain += '\0'
-    else plain += char
+    else if (sign === '\\') plain += ESCAPED_SIGN.test(token.slice(1)) ? token.slice(1) : '\0'
+    else if (sign === '{' || sign === '?' || sign === '*') plain = `${plain.slice(0, -1)}\0`
+    else if (sign === '[' || sign === '+' || sign === '^' || sign === '$' || sign === '.') plain += '\0'
+    else plain += token
   }
   return plain
 }
 
 /** The longest text that every match of a pattern must hold; '' when none is sure. */
 export function literalOf(pattern: string): string {
-  if (/(^|[^\\])\|/.test(pattern.replace(/\[[^\]]*\]/g, '').replace(/\((?:[^()]|\([^()]*\))*\)/g, ''))) return ''
+  if (isChoice(pattern)) return ''
   return outside(pattern)
     .split(/\0|§§version§§/)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
+function isChoice(pattern: string): boolean {
+  if (!pattern.includes('|')) return false
+  return /(^|[^\\])\|/.test(pattern.replace(/\[[^\]]*\]/g, '').replace(/\((?:[^()]|\([^()]*\))*\)/g, ''))
 }
