@@ -4,12 +4,13 @@ import { STARTING_BUDGETS } from '../engine/budgets.ts'
 import { extract, unreadableFacts } from '../engine/facts/extract.ts'
 import { type FileInput, readTheme } from '../engine/read-theme.ts'
 import { scan } from '../engine/scan.ts'
-import { detachFacts } from '../scanner/detach-facts.ts'
+import { detachFacts, WORTH_COPYING } from '../scanner/detach-facts.ts'
 import { type FolderFile, readText } from '../scanner/read-theme-folder.ts'
 import type { Command } from './command.ts'
 import { listFolder } from './list-folder.ts'
 import { readDeeply } from './read-deeply.ts'
 import { buildReport, type Report } from './report.ts'
+import { clearAwayOften, isLarge } from './save-memory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Fingerprints of the baseline; null without one. */
@@ -26,18 +27,23 @@ export async function scanFolder({ folder, language, deep }: Command, known: Kno
 }
 
 export function readFiles(root: string, files: readonly FolderFile[], { progress }: Surroundings): FileInput[] {
+  const large = isLarge(files)
+  if (large) clearAwayOften()
+  const longestKept = large ? 0 : WORTH_COPYING
   const read = files.map((file, index) => {
     progress(`\r${index + 1}/${files.length}`)
-    return readFile(root, file)
+    return readFile(root, file, longestKept)
   })
   progress('\r\u001b[K')
   return read
 }
 
-/** Of large files one text at a time is in memory. */
-function readFile(root: string, { path, bytes, state }: FolderFile): FileInput {
+/** Of texts longer than the longest kept, one at a time is in memory. */
+function readFile(root: string, { path, bytes, state }: FolderFile, longestKept: number): FileInput {
   if (state === 'binary') return { path, bytes, facts: null }
   if (state !== 'text') return { path, bytes, facts: unreadableFacts(path, state) }
   const text = readText(root, path)
-  return { path, bytes, facts: text === null ? unreadableFacts(path, 'unreadable') : detachFacts(extract({ path, text }), bytes) }
+  if (text === null) return { path, bytes, facts: unreadableFacts(path, 'unreadable') }
+  const facts = extract({ path, text })
+  return { path, bytes, facts: bytes < longestKept ? facts : detachFacts(facts) }
 }
