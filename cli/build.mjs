@@ -40,8 +40,10 @@ await esbuild?.build({
   alias: { 'cross-fetch': `${import.meta.dirname}/no-fetch.mjs` },
 })
 
-// V8 tells a text by its length: what it compiled of the last one must not stay.
-rmSync(join(folder, 'command.cache'), { force: true })
-const THEME = `${import.meta.dirname}/../emulator/demo-themes/messy`
-// Where it fails the command is compiled at every start, as if it had never been tried.
-if (esbuild) spawnSync(process.execPath, [`${import.meta.dirname}/compile-ahead.ts`, folder, THEME], { stdio: 'ignore' })
+if (esbuild) {
+  // V8 tells a text by its length: what it compiled of the last one must not stay.
+  rmSync(join(folder, 'command.cache'), { force: true })
+  const theme = `${import.meta.dirname}/../emulator/demo-themes/messy`
+  // Where it fails the command is compiled at every start, as if it had never been tried.
+  spawnSync(process.execPath, [`${import.meta.dirname}/compile-ahead.ts`, folder, theme], { stdio: 'ignore' })
+}
