@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { FolderFile } from '../scanner/read-theme-folder.ts'
 
 /** Bytes of text from which a scan would take more than 250 MB. */
-const LARGE = 40_000_000
+const LARGE = 25_000_000
 
 /** Whether a theme is so large that it is read with less memory and, for that, a tenth more time. */
 export function isLarge(files: readonly FolderFile[]): boolean {
