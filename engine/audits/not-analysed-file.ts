@@ -11,8 +11,8 @@ export const notAnalysedFile = defineAudit({
   text: {
     title: { en: 'File not analysed', fr: 'Fichier non analysé' },
     finding: {
-      en: '{file} could not be checked{reason, select, too_large {: it is too large} too_deep {: its blocks are nested too deep} invalid_json {: it is no valid JSON} not_text {: it is no text} unreadable {: the disk does not give it} not_a_file {: it is no file} other { from this place on: the line is too long}}',
-      fr: '{file} n’a pas pu être contrôlé{reason, select, too_large { : il est trop volumineux} too_deep { : ses blocs sont imbriqués trop profondément} invalid_json { : ce n’est pas un JSON valide} not_text { : ce n’est pas du texte} unreadable { : le disque ne le donne pas} not_a_file { : ce n’est pas un fichier} other { à partir de cet endroit : la ligne est trop longue}}',
+      en: '{file} could not be checked{reason, select, too_large {: it is too large} too_deep {: its blocks are nested too deep} not_text {: it is no text} unreadable {: the disk does not give it} not_a_file {: it is no file} other { from this place on: the line is too long}}',
+      fr: '{file} n’a pas pu être contrôlé{reason, select, too_large { : il est trop volumineux} too_deep { : ses blocs sont imbriqués trop profondément} not_text { : ce n’est pas du texte} unreadable { : le disque ne le donne pas} not_a_file { : ce n’est pas un fichier} other { à partir de cet endroit : la ligne est trop longue}}',
     },
     why: {
       en: 'What is wrong in this file does not show in this report, and findings in it stay open until it can be read again.',
@@ -24,9 +24,10 @@ export const notAnalysedFile = defineAudit({
     },
   },
   *run({ theme }) {
-    // `misplaced-file` tells of those.
+    // `misplaced-file` and `liquid-syntax-error` tell of those.
     for (const { path, facts } of theme.files.values())
       for (const { reason, at } of facts.notAnalysed)
-        if (reason !== 'sub-folder') yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
+        if (reason !== 'sub-folder' && reason !== 'invalid-json')
+          yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
   },
 })

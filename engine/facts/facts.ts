@@ -274,6 +274,8 @@ export type Facts = {
     /** `unreadable`: the disk refused it; `not-a-file`: a folder that cannot be opened, a pipe, a link to nothing; `sub-folder`: Shopify takes none. */
     reason: 'too-large' | 'too-deep' | 'invalid-json' | 'not-text' | 'unreadable' | 'not-a-file' | 'sub-folder'
     at: Span
+    /** Words that may be names, where only its form is broken. */
+    words?: string[]
   }[]
   themeInfo: { name: string | null; version: string | null; author: string | null } | null
 }

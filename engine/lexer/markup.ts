@@ -3,6 +3,8 @@ export type Lookup = {
   /** Dotted path up to its first dynamic part. */
   path: string
   dynamic: boolean
+  /** One dynamic part, and nothing after it: `list[i]`. */
+  isItem: boolean
   start: number
   end: number
 }
@@ -133,7 +135,7 @@ class MarkupReader {
 
   /** After a root name or at `[`: reads `.name` and `[…]` for as long as they come. */
   lookup(root: string, start: number, depth: number): Lookup {
-    const found: Lookup = { type: 'lookup', path: root, dynamic: false, start, end: this.pos }
+    const found: Lookup = { type: 'lookup', path: root, dynamic: false, isItem: false, start, end: this.pos }
     this.markup.lookups.push(found)
     for (;;) {
       const before = this.pos
@@ -146,10 +148,12 @@ class MarkupReader {
           return found
         }
         const part = this.name()
+        found.isItem = false
         if (!found.dynamic) found.path = found.path ? `${found.path}.${part}` : part
       } else if (code === 91 && depth < MAX_DEPTH) {
         this.pos++
         const key = this.bracket(depth + 1)
+        found.isItem = !found.dynamic && key === null
         if (!found.dynamic && key !== null) found.path = found.path ? `${found.path}.${key}` : key
         else found.dynamic = true
       } else {
@@ -286,6 +290,8 @@ const DEFINING = new Set(['assign', 'capture', 'for', 'tablerow', 'increment', '
 /** Reads the markup of the tag named `tag`, or of an output when it is ''. */
 export function readMarkup(source: string, start: number, end: number, tag: string): Markup {
   const reader = new MarkupReader(source, start, end)
+  // `{{ # 'x' | asset_url }}` reads a variable without a name: nothing.
+  if (tag === '' && reader.skipSpace() === 35) return NO_MARKUP
   if (DEFINING.has(tag)) defining(reader, tag)
   return reader.all(WORDS.get(tag) ?? NO_WORDS)
 }

@@ -12,9 +12,10 @@ function isThere(files: readonly ThemeFile[], wanted: string): boolean {
 
 /** What the theme editor knows can only be told where all of it was read. */
 function isAllRead(files: readonly ThemeFile[]): boolean {
-  return !files.some(
-    ({ facts }) => facts.notAnalysed.length > 0 && (facts.kind === 'template' || facts.kind === 'group' || facts.kind === 'config'),
-  )
+  return !files.some(({ facts }) => {
+    if (facts.kind === 'config') return facts.notAnalysed.length > 0
+    return (facts.kind === 'template' || facts.kind === 'group') && facts.notAnalysed.some(({ words }) => words?.length !== 0)
+  })
 }
 
 /** What a setting holds anywhere in the theme: choices of its schemas and, for what is typed, what has been typed. */

@@ -10,23 +10,34 @@ const UNREADABLE: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'inval
 
 type Folder = Exclude<keyof Folders, 'publicBlocks' | 'assetsFor'>
 
+const ALL: readonly Folder[] = ['layout', 'section', 'group', 'block', 'snippet', 'asset']
+
 /** What code of a language can name, whatever it says. */
 const NAMEABLE: Partial<Record<ThemeFile['facts']['language'], readonly Folder[]>> = {
-  liquid: ['layout', 'section', 'group', 'block', 'snippet', 'asset'],
+  liquid: ALL,
   json: ['layout', 'section', 'group', 'block'],
   javascript: ['section', 'asset'],
   css: ['asset'],
 }
 
-/** Where code that nobody has read may lead: anywhere that its language can name. */
+/** Where code that nobody has read may lead: anywhere that its language can name, or to what broken JSON still says. */
 export function wildsOfUnread({ path, facts }: ThemeFile, isRead: boolean, folders: Folders): Wild[] {
-  if (facts.kind === 'locale' || (isRead && !facts.notAnalysed.some(({ reason }) => UNREADABLE.has(reason)))) return []
-  return (NAMEABLE[languageOf(path)] ?? []).map(folder => ({
-    from: path,
-    how: 'unread',
-    at: NOWHERE,
-    weak: 'no',
-    expression: '*',
-    matches: folders[folder].matching('*'),
-  }))
+  const unread = facts.notAnalysed.filter(({ reason }) => UNREADABLE.has(reason))
+  if (facts.kind === 'locale' || (isRead && unread.length === 0)) return []
+  const words = isRead && unread.every(part => part.words) ? unread.flatMap(part => part.words ?? []) : null
+  const patterns = words ?? ['*']
+  return (words ? ALL : (NAMEABLE[languageOf(path)] ?? [])).flatMap(folder =>
+    patterns
+      .filter(word => word === '*' || folders[folder].exact(word).length > 0)
+      .map(
+        (expression): Wild => ({
+          from: path,
+          how: 'unread',
+          at: NOWHERE,
+          weak: 'no',
+          expression,
+          matches: folders[folder].matching(expression),
+        }),
+      ),
+  )
 }

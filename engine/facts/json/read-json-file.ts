@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { Places } from '../places.ts'
+import { nameableIn } from './nameable.ts'
 import { entry, isJsonError, items, type JsonNode, readJson, text } from './read-json.ts'
 import { readSettingsData, readTemplate } from './sections.ts'
 import { chosenSettings, currentSettingValues, definedSettings } from './setting-values.ts'
@@ -48,8 +49,9 @@ export function readJsonFile(path: string, source: string, facts: Facts, places:
   const root = readJson(source)
   if (isJsonError(root)) {
     const at = places.span(root.offset, root.offset)
-    if (root.reason === 'invalid-json') facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
-    facts.notAnalysed.push({ reason: root.reason, at })
+    const isInvalid = root.reason === 'invalid-json'
+    if (isInvalid) facts.syntax.push({ code: 'invalid-json', values: { message: root.message }, at })
+    facts.notAnalysed.push({ reason: root.reason, at, ...(isInvalid && { words: nameableIn(source) }) })
     return []
   }
   const into = { facts, places }

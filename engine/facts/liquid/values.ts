@@ -18,16 +18,22 @@ type Sure = ReadonlySet<string>
 
 const ANYTHING: Candidates = ['*']
 const UNKNOWN: Value = { candidates: ANYTHING, list: false }
-const MAX_CANDIDATES = 40
-const MAX_LENGTH = 300
+const MAX_CANDIDATES = 200
+const MAX_LENGTH = 2000
 const LONGEST_NAME = 160
+const LONGEST_ASSIGNED = 300
 const BLOCKS_LOOKED_AT = 30
+/** `list.0`, `list.first`. */
+const ITEM = /^(.+)\.(?:-?\d+|first|last)$/
 const MAX_READS = 500
 const MAX_CHAIN = 12
 const MAX_FILTERS = 100
 /** In one file: more is made to be slow. */
 const MAX_BINDINGS_READ = 100_000
 const NOTHING: Value = { candidates: [], list: false }
+/** Empty as a text and as a list. */
+const NIL: Value = { candidates: [''], list: true }
+const NILS = new Set(['nil', 'null', 'blank', 'empty'])
 const NONE: Sure = new Set()
 
 function unite(candidates: readonly string[]): Candidates {
@@ -80,7 +86,9 @@ export class Values {
   note(markup: Markup, view: View): void {
     if (!this.seesOthers || this.bindings.size === 0 || markup.lookups.length === 0) return
     const open = [-1, ...view.blocks.slice(-BLOCKS_LOOKED_AT).map(({ branch, tag }) => (branch ?? tag).start)]
-    const sure = markup.lookups.map(({ path }) => path).filter(path => open.some(block => this.bindings.get(path)?.blocks.has(block)))
+    const sure = markup.lookups
+      .map(({ path }) => this.bound(path))
+      .filter(path => open.some(block => this.bindings.get(path)?.blocks.has(block)))
     if (sure.length > 0) this.sureAt.set(markup, new Set(sure))
   }
 
@@ -138,11 +146,32 @@ export class Values {
   expression(expression: Expression | undefined, sure: Sure): Value {
     if (expression?.type === 'string') return { candidates: [plainCandidate(expression.value)], list: false }
     if (expression?.type === 'number') return { candidates: [expression.value], list: false }
-    if (expression?.type !== 'lookup' || expression.dynamic) return UNKNOWN
+    if (expression?.type === 'literal') return NILS.has(expression.value) ? NIL : { candidates: [expression.value], list: false }
+    if (expression?.type !== 'lookup') return UNKNOWN
     const { path } = expression
+    const name = this.bound(path)
+    if (expression.isItem || name !== path) return this.itemOf(name, sure)
+    return expression.dynamic ? UNKNOWN : this.lookup(path, sure)
+  }
+
+  lookup(path: string, sure: Sure): Value {
     if (!this.bindings.has(path)) return { candidates: [this.outside(path)], list: false }
-    if (!this.seesOthers || sure.has(path)) return this.variable(path)
-    return { candidates: unite([...this.variable(path).candidates, this.outside(path)]), list: false }
+    const own = this.variable(path)
+    if (!this.seesOthers || sure.has(path)) return own
+    return { candidates: unite([...own.candidates, this.outside(path)]), list: own.list }
+  }
+
+  /** `list[i]`, `list[0]`, `list.first`: any of a list that this file makes. */
+  itemOf(name: string, sure: Sure): Value {
+    const { candidates, list } = this.bindings.has(name) ? this.lookup(name, sure) : UNKNOWN
+    return { candidates: list ? candidates : ANYTHING, list: false }
+  }
+
+  /** The variable of the file that a path begins with, where the rest picks from a list; else the path. */
+  bound(path: string): string {
+    if (this.bindings.has(path)) return path
+    const name = ITEM.exec(path)?.[1]
+    return name !== undefined && this.bindings.has(name) ? name : path
   }
 
   /** What a tag hands over: no name is so long, or has lines or markup in it. */
@@ -153,7 +182,10 @@ export class Values {
 
   /** Every variable of the file with what it may hold. */
   assigned(): NamedValues[] {
-    return [...this.bindings.keys()].map(name => ({ name, values: [...this.variable(name).candidates] }))
+    return [...this.bindings.keys()].map(name => {
+      const { candidates } = this.variable(name)
+      return { name, values: candidates.some(text => text.length > LONGEST_ASSIGNED) ? ['*'] : [...candidates] }
+    })
   }
 
   /** What others put into a name that this file does not set. */

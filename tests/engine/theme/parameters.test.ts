@@ -184,3 +184,41 @@ test('parameters made to be slow cost little', () => {
   themeOf({ [LAYOUT]: "{% include 's0', x: 's1', y: 's2' %}", ...Object.fromEntries(snippets) })
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
 })
+
+describe('a name picked from a list of the file', () => {
+  const VIEWS = "{% assign views = 'a,icon-b' | split: ',' %}"
+  const ANY = 'a? b? c? icon-a? icon-b? icon-c?'
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'by the number of the round',
+      { [LAYOUT]: `${VIEWS}{% for x in y %}{% assign v = views[forloop.index0] %}{% include v %}{% endfor %}` },
+      'a icon-b',
+    ],
+    ['by its place', { [LAYOUT]: `${VIEWS}{% assign v = views[1] %}{% include v %}` }, 'a icon-b'],
+    ['first', { [LAYOUT]: `${VIEWS}{% assign v = views.first %}{% include v %}` }, 'a icon-b'],
+    ['by a loop', { [LAYOUT]: `${VIEWS}{% for v in views %}{% include v %}{% endfor %}` }, 'a icon-b'],
+    ['of a text that a variable holds', { [LAYOUT]: "{% assign s = 'a,c' %}{% assign l = s | split: ',' %}{% include l[i] %}" }, 'a c'],
+    [
+      'that is emptied later',
+      { [LAYOUT]: `${VIEWS}{% assign v = views[i] %}{% include v %}{% assign views = nil %}{% assign v = nil %}` },
+      'a icon-b',
+    ],
+    [
+      'in a snippet',
+      { [LAYOUT]: "{% render 'x' %}", 'snippets/x.liquid': `{% if y %}${VIEWS}{% assign v = views[i] %}{% include v %}{% endif %}` },
+      'a icon-b',
+    ],
+    ['of what nobody can read', { [LAYOUT]: '{% assign views = product.tags %}{% include views[i] %}' }, ANY],
+    ['of a property of an item', { [LAYOUT]: `${VIEWS}{% include views[i].name %}` }, ANY],
+    ['of a list of another object', { [LAYOUT]: '{% include product.tags[i] %}' }, ANY],
+    ['of a text that is no list', { [LAYOUT]: "{% assign views = 'a' %}{% include views[i] %}" }, ANY],
+  ])('%s', (_, files, expected) => {
+    expect(reached(files)).toBe(expected)
+  })
+})
+
+test('an output that begins with # names nothing', () => {
+  const theme = themeOf({ [LAYOUT]: '<!-- <script src="{{ # \'x.js\' | asset_url }}"></script> -->', 'assets/x.js': '1' })
+  expect(theme.liveness('assets/x.js')).toBe('dead')
+})

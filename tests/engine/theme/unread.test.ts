@@ -22,9 +22,46 @@ describe('a file that could not be read may use anything', () => {
     const theme = themeOf({ ...LAYOUT, 'assets/dead.css': null, 'assets/a.png': null, 'snippets/a.liquid': 'a', 'assets/a.js': '1' })
     expect([theme.liveness('snippets/a.liquid'), theme.liveness('assets/a.js')]).toEqual(['dead', 'dead'])
   })
+})
 
-  test('JSON that is broken counts as unread', () => {
-    const theme = themeOf({ ...LAYOUT, 'templates/index.json': '{ "sections": {', 'sections/a.liquid': 'a', 'snippets/a.liquid': 'a' })
-    expect([theme.reason('sections/a.liquid').because, theme.liveness('snippets/a.liquid')]).toEqual(['unread', 'dead'])
+describe('JSON that is broken reaches what its text names, and no more', () => {
+  const FILES = {
+    ...LAYOUT,
+    'layout/a.liquid': '{{ content_for_layout }}',
+    'layout/b.liquid': '{{ content_for_layout }}',
+    'sections/a.liquid': 'a',
+    'sections/b.liquid': 'b',
+    'blocks/a b.liquid': 'a',
+    'snippets/a.liquid': 'a',
+    'snippets/b.liquid': 'b',
+  }
+  const may = (broken: string): string[] => {
+    const theme = themeOf({ ...FILES, 'templates/index.json': broken })
+    return Object.keys(FILES).filter(path => theme.reason(path).because === 'unread')
+  }
+
+  test.each<[string, string, string[]]>([
+    ['an empty file names nothing', '', []],
+    ['a type may be a section', '{ "sections": { "x": { "type": "b"', ['layout/b.liquid', 'sections/b.liquid', 'snippets/b.liquid']],
+    ['a quote too many hides no name', '{ "layout": "a, "x": "a b" ', ['layout/a.liquid', 'sections/a.liquid', 'blocks/a b.liquid']],
+    ['Liquid in a setting names a snippet', `{ "code": "{% render 'a' %}" `, ['layout/a.liquid', 'sections/a.liquid', 'snippets/a.liquid']],
+    [
+      'a name that Liquid builds may be any',
+      '{ "code": "{% include x %}" ',
+      Object.keys(FILES).filter(path => path !== 'layout/theme.liquid'),
+    ],
+  ])('%s', (_, broken, expected) => {
+    expect(may(broken)).toEqual(expect.arrayContaining(expected))
+    if (expected.length === 0) expect(may(broken)).toEqual([])
+  })
+
+  test('a file of no bytes leaves the values of settings known', () => {
+    const files = { ...FILES, 'layout/theme.liquid': '{% include settings.x %}', 'templates/index.json': '' }
+    const theme = themeOf({
+      ...files,
+      'config/settings_schema.json': '[{"settings":[{"type":"text","id":"x"}]}]',
+      'config/settings_data.json': '{"current":{"x":"a"}}',
+    })
+    expect([theme.liveness('snippets/a.liquid'), theme.liveness('snippets/b.liquid')]).toEqual(['live', 'dead'])
   })
 })
