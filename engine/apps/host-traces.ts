@@ -1,8 +1,8 @@
-import type { UrlFact } from '../facts/facts.ts'
+import type { MarkFact, UrlFact } from '../facts/facts.ts'
 import type { App } from '../knowledge/app.ts'
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { deadHost, hijackedHost, isPublicHost } from '../knowledge/hosts.ts'
-import { appOfUrl } from '../knowledge/match-app.ts'
+import { appOfMark, appOfUrl } from '../knowledge/match-app.ts'
 import type { ThemeFile } from '../theme.ts'
 import type { Trace } from './app-traces.ts'
 import { nameOf } from './name-of-app.ts'
@@ -22,7 +22,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
     if (!host) return []
-    const app = appOfUrl(url, host)
+    const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
     if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact))) return []
     if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
@@ -67,6 +67,16 @@ const CONTAINER = 'google-tag-manager'
 
 function isContainer(app: App | undefined, { use }: UrlFact): boolean {
   return app?.key === CONTAINER && use === 'script'
+}
+
+/** A shop may serve the container from a host of its own, right after the code that starts it. */
+const STARTS = 'gtm.start'
+const STARTED_WITHIN = 600
+
+function containerOf({ use, at }: UrlFact, marks: readonly MarkFact[]): App | undefined {
+  if (use !== 'script') return undefined
+  const isStarted = marks.some(({ mark, at: { start } }) => mark === STARTS && start < at.start && at.start - start < STARTED_WITHIN)
+  return isStarted ? appOfMark(STARTS) : undefined
 }
 
 function shared(url: string, host: string): string {

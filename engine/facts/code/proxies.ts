@@ -7,7 +7,9 @@ export const PROXY_PREFIXES: readonly string[] = ['/apps/', '/tools/', '/communi
 const QUOTE = /["'`}]/
 const UNQUOTED = /(?:href|src|action|url)\s?[=(]$/i
 const UNQUOTED_LENGTH = 8
-const SUBPATH = /([a-z][\w-]{2,59})(?=[/"'`?#)>\s\\]|$)/iy
+const SHORTEST = 3
+const SOURCE = /src\s?=\s?["'`]?$/i
+const SUBPATH = /([a-z][\w-]{1,59})(?=[/"'`?#)>\s\\]|$)/iy
 
 export type FoundPrefix = { prefix: string; at: number }
 export type FoundProxy = { path: string; start: number; end: number }
@@ -19,11 +21,16 @@ export function proxiesIn(text: string, prefixes: readonly FoundPrefix[]): Found
     if (!beginsPath(text, at)) continue
     SUBPATH.lastIndex = at + prefix.length
     const name = SUBPATH.exec(text)?.[1]
-    if (!name) continue
+    if (!name || (name.length < SHORTEST && !loadsScript(text, prefix, at))) continue
     const path = `${prefix.slice(1)}${name}`
     if (!found.has(path)) found.set(path, { path, start: at, end: at + prefix.length + name.length })
   }
   return [...found.values()]
+}
+
+/** A word of two letters is a path of the store, or a language, wherever no script is loaded from it. */
+function loadsScript(text: string, prefix: string, at: number): boolean {
+  return prefix === '/apps/' && SOURCE.test(text.slice(Math.max(0, at - UNQUOTED_LENGTH), at))
 }
 
 function beginsPath(text: string, at: number): boolean {

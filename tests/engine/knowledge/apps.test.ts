@@ -18,7 +18,7 @@ const app = z.strictObject({
         hosts: z.array(z.string().regex(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/)).optional(),
         urls: z.array(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}\/\S*$/)).optional(),
         objects: z.array(z.string().regex(/^[a-z_]+(\.[a-z0-9_]+)+$/)).optional(),
-        proxies: z.array(z.string().regex(/^(apps|tools|community|a)\/[a-zA-Z][\w-]{2,59}$/)).optional(),
+        proxies: z.array(z.string().regex(/^(apps|tools|community|a)\/[a-zA-Z][\w-]{1,59}$/)).optional(),
         code: patterns,
         comments: patterns,
       }),
