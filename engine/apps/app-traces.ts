@@ -1,4 +1,5 @@
 import type { AppUse } from '../finding.ts'
+import type { App } from '../knowledge/app.ts'
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfObject } from '../knowledge/match-app.ts'
 import { perFile } from '../per-file.ts'
@@ -111,12 +112,25 @@ function writerOf(path: string, { marks }: ThemeFile['facts']): ReturnType<typeo
   return nameOf(undefined, { key: `${beginning}*`, name: path.slice(path.lastIndexOf('/') + 1) })
 }
 
+const MOST_USERS = 5
+const LONGEST_CHAIN = 4
+
 /** A dead file that only files of one app name went out of use with that app, whatever it is called. */
 function usedByOwn(theme: Theme, { path }: ThemeFile): Trace[] {
   if (theme.reason(path).because !== 'used-by-dead' || appOfFile(path)) return []
-  const [app, ...others] = new Set(theme.linksTo(path).map(link => codeOwner(link.from)))
-  if (!app || others.length > 0) return []
+  const app = ownerOfUsers(theme, path, [])
+  if (!app) return []
   return [{ ...nameOf(app), kind: 'file', state: 'dead', file: path, line: 1, removable: [{ file: path }] }]
+}
+
+/** The one app whose files use a dead file, or use what uses it. */
+function ownerOfUsers(theme: Theme, path: string, seen: readonly string[]): App | undefined {
+  const users = new Set(
+    theme.linksTo(path).flatMap(({ from, certain }) => (certain && from !== path && !seen.includes(from) ? [from] : [])),
+  )
+  if (users.size > MOST_USERS || seen.length > LONGEST_CHAIN) return undefined
+  const [app, ...others] = new Set([...users].map(user => codeOwner(user) ?? ownerOfUsers(theme, user, [...seen, path])))
+  return others.length > 0 ? undefined : app
 }
 
 function callers(theme: Theme, path: string): AppUse['removable'] {
@@ -136,14 +150,17 @@ function objects(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   })
 }
 
-/** A line that always calls a file which went with its app, live or in a layout put aside; under a condition it may wait for an app to come. */
+/**
+ * A line that calls a file which went with its app, live or in a layout put aside. Under a condition on anything but what the page
+ * shows it may wait for an app to come.
+ */
 function calls(theme: Theme): Trace[] {
   return theme.missing.flatMap(({ file, wanted, how, at: { line, start } }) => {
     const app = how === 'render' || how === 'include' ? appOfFile(wanted) : undefined
     const aside = theme.liveness(file) === 'dead'
     if (!app || codeOwner(file) || (aside && !file.startsWith('layout/'))) return []
     const call = theme.files.get(file)?.facts.renders.find(render => render.at.start === start)
-    if (call?.when !== 'always') return []
+    if (call?.when !== 'always' && !(call?.when === 'sometimes' && call.byPage)) return []
     const removable = aside ? [{ file }] : [{ file, lines: [line] }]
     return [{ ...nameOf(app), kind: 'call' as const, state: 'dead' as const, file, line, removable }]
   })

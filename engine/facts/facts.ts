@@ -37,6 +37,8 @@ export type RenderFact = {
   around: string[]
   position: Position
   when: When
+  /** Its conditions ask only what page this is and what it shows. */
+  byPage?: true
   /** What it writes is caught and asked for `Liquid error` before it is shown. */
   caught?: true
   at: Span
@@ -155,6 +157,8 @@ export type AssetFact = {
   /** A setting of the merchant decides, or a script does. */
   optional: boolean
   at: Span
+  /** In an HTML comment that no browser reads, not even an old one. */
+  commented?: true
 }
 
 /** A name used in a file: its first place and the line of each use. */

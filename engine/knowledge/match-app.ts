@@ -19,7 +19,14 @@ const byAddress = Map.groupBy(
   ),
   ({ start }) => start.slice(0, start.indexOf('/')),
 )
-const filePatterns = APPS.flatMap(app => app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))))
+const filePatterns = APPS.flatMap(app =>
+  app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))),
+).sort((a, b) => known(b) - known(a))
+
+/** How much of a path a pattern tells: that of one app of a maker says more than that of all of them. */
+function known({ parts }: { parts: readonly string[] }): number {
+  return parts.join('').length
+}
 
 /** Patterns by the first letters after their folder, '' for those that begin with a wildcard: there are hundreds. */
 const byBeginning = Map.groupBy(filePatterns, ({ parts: [first = ''] }) => beginning(first))
@@ -29,9 +36,9 @@ export function appOfBlock(uuid: string, handle: string): App | undefined {
   return byBlock.get(uuid) ?? byHandle.get(handle)
 }
 
-/** The app that wrote a theme file, judged by its path. */
+/** The app that wrote a theme file, judged by its path. The end of a name is its family: `recharge-view.zipifypages` is a view of Zipify. */
 export const appOfFile: (path: string) => App | undefined = remembered(MOST_REMEMBERED, path => {
-  const candidates = [...(byBeginning.get(beginning(path)) ?? []), ...(byBeginning.get('') ?? [])]
+  const candidates = [...(byBeginning.get('') ?? []), ...(byBeginning.get(beginning(path)) ?? [])]
   return candidates.find(({ parts }) => matches(path, parts))?.app
 })
 

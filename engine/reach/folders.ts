@@ -37,14 +37,14 @@ function nameOf({ path, facts }: ThemeFile): string[] {
 }
 
 /**
- * Every name by which an asset may be called: `a.scss.liquid` is served as `a.scss.css` and called `a.css` too, and
+ * Every name by which an asset may be called: `a.scss.liquid` is served as `a.scss.css` and called `a.css` too where no file is, and
  * inline_asset_content finds `a.svg` as `a`.
  */
-function assetNames(file: ThemeFile): string[] {
+function assetNamesOf(file: ThemeFile, isFile: (name: string) => boolean): string[] {
   const [base = ''] = nameOf(file)
   const plain = base.replace(/\.liquid$/i, '')
   const names = [base, plain]
-  if (/\.scss$/i.test(plain)) names.push(`${plain}.css`, plain.replace(/\.scss$/i, '.css'))
+  if (/\.scss$/i.test(plain)) names.push(...[`${plain}.css`, plain.replace(/\.scss$/i, '.css')].filter(name => !isFile(name)))
   if (/\.svg$/i.test(plain)) names.push(plain.slice(0, -'.svg'.length))
   return [...new Set(names)]
 }
@@ -67,6 +67,8 @@ function namesIn({ layout, section, group, block, snippet, asset, assetsFor }: F
 
 function readFolders(files: readonly ThemeFile[]): Folders {
   const byKind = Map.groupBy(files, file => file.facts.kind)
+  const served = new Set((byKind.get('asset') ?? []).map(({ path }) => path.slice('assets/'.length).replace(/\.liquid$/i, '')))
+  const assetNames = (file: ThemeFile) => assetNamesOf(file, name => served.has(name))
   const named = (some: readonly ThemeFile[], read: (file: ThemeFile) => string[]): Names =>
     namesOf(some.flatMap(file => read(file).map(name => ({ name, path: file.path }))))
   const names = (kind: FileKind, read: (file: ThemeFile) => string[]): Names => named(byKind.get(kind) ?? [], read)

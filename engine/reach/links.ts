@@ -86,7 +86,8 @@ function isNoFile(tag: RenderFact['tag'], target: Target): boolean {
 }
 
 function assets({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
-  for (const { target, by, use, when, optional, at } of facts.assets) {
+  for (const { target, by, use, when, optional, at, commented } of facts.assets) {
+    if (commented) continue
     const way: Way = { from: path, how: 'asset', at, weak: 'no' }
     const isFound = collector.lead(use && !('known' in target) ? folders.assetsFor[use] : folders.asset, target, way)
     if (!isFound && 'known' in target && by === 'filter') collector.miss(PATHS.asset(target.known), way, { when, optional })

@@ -25,11 +25,20 @@ export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
   const until = reader.assetFilter(node.markup)
   if (until >= 0) {
     const when = view.htmlComment ? 'never' : whenOf(view)
+    const commented = isInComment(reader, node, view)
     const optional = isOptional(node, view)
     const at = places.span(node.start, node.end)
     reader.later.push(() => {
       const use = node.markup.filters.flatMap(({ name }) => BY_FILTER.get(name) ?? [])[0] ?? reader.assetUses.get(node.start)
-      facts.assets.push({ target: reader.target(node, until), by: 'filter', ...(use && { use }), when, optional, at })
+      facts.assets.push({
+        target: reader.target(node, until),
+        by: 'filter',
+        ...(use && { use }),
+        when,
+        optional,
+        at,
+        ...(commented && { commented }),
+      })
     })
   }
   const [first] = node.markup.values
@@ -37,6 +46,15 @@ export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
   if (filter?.name !== 't' && filter?.name !== 'translate') return
   if (first?.type === 'string') facts.translations.push({ key: { known: first.value }, at: places.span(node.start, node.end) })
   else reader.later.push(() => facts.translations.push({ key: reader.target(node, 0), at: places.span(node.start, node.end) }))
+}
+
+const FOR_OLD_BROWSERS = /<!--\s*\[if/y
+
+/** A comment that stays open may be a part of a script, or closed by another file; one for old browsers is code of theirs. */
+function isInComment({ source, facts }: Reader, { start, end }: LiquidNode, { htmlComment }: View): boolean {
+  if (!htmlComment || facts.kind === 'asset' || !source.includes('-->', end)) return false
+  FOR_OLD_BROWSERS.lastIndex = Math.max(0, source.lastIndexOf('<!--', start))
+  return !FOR_OLD_BROWSERS.test(source)
 }
 
 /** Through `json` an address is handed to a script, which may fetch it or not. */

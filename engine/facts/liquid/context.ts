@@ -68,3 +68,16 @@ export function asksSettings(view: View): boolean {
       [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])].some(({ path }) => /(?:^|\.)settings\./.test(path)),
     )
 }
+
+/** What Shopify itself knows of a page; metafields and attributes are written by apps. */
+const PAGE =
+  /^(?:article|blog|cart|collection|collections|current_page|current_tags|customer|page|paginate|product|request\.page_type|search|template)(?=\.|$)(?!.*\.(?:metafields|attributes|tags|note|type|handle|template_suffix|suffix)\b)/
+
+/** Whether all conditions around ask what page this is and what it shows, and none a setting, a variable or what an app wrote. */
+export function asksPage(view: View): boolean {
+  const lookups = view.blocks
+    .slice(-LOOKED_AT)
+    .filter(({ tag }) => CONDITIONS.has(tag.name))
+    .flatMap(({ tag, branch }) => [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])])
+  return lookups.length > 0 && lookups.every(({ path }) => PAGE.test(path))
+}

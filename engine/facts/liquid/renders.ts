@@ -1,6 +1,6 @@
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
 import type { NamedValues, RenderFact, Target } from '../facts.ts'
-import { loopsAround, positionOf, whenOf } from './context.ts'
+import { asksPage, loopsAround, positionOf, whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
 const TAGS: ReadonlySet<string> = new Set(['render', 'include', 'section', 'sections', 'layout', 'content_for'])
@@ -30,6 +30,7 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
   const around = [...loopsAround(view, reader.source), ...repeats(reader, node)]
   const position = positionOf(view)
   const when = whenOf(view)
+  const byPage = when === 'sometimes' && asksPage(view)
   const caught = view.blocks.some(({ tag }) => tag.name === 'capture') && reader.asksForErrors()
   const at = reader.places.span(node.start, node.end)
   if (node.markup.values.length === 0 && name !== 'layout') {
@@ -40,7 +41,17 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
     const target = targetOf(reader, node)
     // render takes a name in quotes; what else it may be given is an app block, which is no file of the theme.
     if (name === 'render' && 'unknown' in target) return
-    reader.facts.renders.push({ tag: name, target, args: argsOf(reader, node), around, position, when, at, ...(caught && { caught }) })
+    reader.facts.renders.push({
+      tag: name,
+      target,
+      args: argsOf(reader, node),
+      around,
+      position,
+      when,
+      at,
+      ...(byPage && { byPage }),
+      ...(caught && { caught }),
+    })
   })
 }
 

@@ -106,6 +106,45 @@ test.each([
     },
     ['elevar active app', 'google-tag-manager active tag'],
   ],
+  [
+    'a call of a gone snippet where the page has something to show',
+    layout("{% if search.performed and product.available %}{% include 'swymSnippet' %}{% endif %}"),
+    ['swym leftover app'],
+  ],
+  ['a call under a variable of the theme', layout("{% if has_wishlist %}{% include 'swymSnippet' %}{% endif %}"), []],
+  ['a call under what an app wrote', layout("{% if product.metafields.swym.on %}{% include 'swymSnippet' %}{% endif %}"), []],
+  ['a call under a tag of products', layout("{% if product.tags contains 'swym' %}{% include 'swymSnippet' %}{% endif %}"), []],
+  [
+    'a view that one app has for another',
+    { ...layout("{% render 'recharge-view.zipifypages' %}"), 'snippets/recharge-view.zipifypages.liquid': '<b>x</b>' },
+    ['zipify-pages active app'],
+  ],
+  ['a script from a short path', layout('<script src="/apps/qx/storefront.js" defer></script>'), ['unknown:apps/qx active app']],
+  ['a link to a short path', layout('<a href="/apps/fr/home">x</a><img src="/a/en/x.png">'), []],
+  [
+    'a tag manager on a host of the shop',
+    layout(
+      `<script>(function(w,d,s,l,i){w[l].push({'gtm.start':new Date()});var j=d.createElement(s);j.src='https://gtm.shop.example/abc.js?id='+i})()</script>`,
+    ),
+    ['google-tag-manager active tag'],
+  ],
+  [
+    'a chat that a button opens',
+    layout(`<a onclick="window.open('https://home-c19.incontact.com/ChatClient')">Chat</a>`),
+    ['nice-incontact active app'],
+  ],
+  [
+    'a page that an app of a maker reads, beside leftovers of another',
+    {
+      ...layout(''),
+      'templates/index.haloroar-whatsapp.liquid': '{% layout none %}{{ shop.metafields.x.y }}',
+      'snippets/rafp-render.liquid': 'x',
+      'config/settings_data.json': embed(false)
+        .replace('61ccd3b1-a9f2-4160-9fe9-4fec8413e5d8', '9baee9b7-6929-47af-9935-05bcdc376396')
+        .replace('judge-me-reviews', 'rt'),
+    },
+    ['roar-whatsapp active app', 'roar leftover app'],
+  ],
 ])('%s is told as what it is', (_, files, expected) => {
   expect(statuses(files)).toEqual(expected)
 })
@@ -204,6 +243,23 @@ test('what only files of the app name goes with them, what another file names to
   }
   expect(appsOf(themeOf(files)).map(({ status, removable }) => [status, removable.map(({ file }) => file).sort()])).toEqual([
     ['leftover', ['assets/offers.js', 'snippets/special-offers.liquid']],
+  ])
+})
+
+test('a chain of dead files goes with the app at its top', () => {
+  const files = {
+    ...layout(''),
+    'snippets/quantity-breaks-now.liquid': "{% render 'breaks-1' %}",
+    'snippets/breaks-1.liquid': "{% render 'breaks-2' %}",
+    'snippets/breaks-2.liquid': 'x',
+    'snippets/other.liquid': "{% render 'shared' %}",
+    'snippets/shared.liquid': 'x',
+  }
+  const [app] = appsOf(themeOf(files))
+  expect(app?.removable.map(({ file }) => file).sort()).toEqual([
+    'snippets/breaks-1.liquid',
+    'snippets/breaks-2.liquid',
+    'snippets/quantity-breaks-now.liquid',
   ])
 })
 

@@ -15,6 +15,21 @@ describe('live', () => {
       { 'layout/theme.liquid': "{% render 'a' %}", 'snippets/a.liquid': "{% render 'b' %}", 'snippets/b.liquid': '' },
       'snippets/b.liquid',
     ],
+    [
+      'what a comment for old browsers loads',
+      { 'layout/theme.liquid': "<!--[if lt IE 9]>{{ 'a.js' | asset_url | script_tag }}<![endif]-->", 'assets/a.js': '1' },
+      'assets/a.js',
+    ],
+    [
+      'what stands after a mark that opens no comment',
+      { 'layout/theme.liquid': "<!-- {{ 'a.js' | asset_url }}", 'assets/a.js': '1' },
+      'assets/a.js',
+    ],
+    [
+      'a source that is served as a stylesheet',
+      { 'layout/theme.liquid': "{{ 'a.css' | asset_url }}", 'assets/a.scss.liquid': 'a{}' },
+      'assets/a.scss.liquid',
+    ],
     ['every alternate template', { 'templates/product.landing.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
     [
       'customer templates',
@@ -129,6 +144,16 @@ describe('dead', () => {
       'an asset that only a comment names',
       { 'layout/theme.liquid': "<!-- <script src='a.js'></script> -->", 'assets/a.js': 'var a' },
       'assets/a.js',
+    ],
+    [
+      'an asset that an HTML comment would load',
+      { 'layout/theme.liquid': "<!-- {{ 'a.js' | asset_url | script_tag }} -->", 'assets/a.js': 'var a' },
+      'assets/a.js',
+    ],
+    [
+      'a source of which the stylesheet is there too',
+      { 'layout/theme.liquid': "{{ 'a.css' | asset_url | stylesheet_tag }}", 'assets/a.css': 'a{}', 'assets/a.scss': 'a{}' },
+      'assets/a.scss',
     ],
     ['a private block that no schema allows', { 'blocks/_b.liquid': '' }, 'blocks/_b.liquid'],
     [
