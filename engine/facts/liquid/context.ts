@@ -73,11 +73,11 @@ export function asksSettings(view: View): boolean {
 const PAGE =
   /^(?:article|blog|cart|collection|collections|current_page|current_tags|customer|page|paginate|product|request\.page_type|search|template)(?=\.|$)(?!.*\.(?:metafields|attributes|tags|note|type|handle|template_suffix|suffix)\b)/
 
-/** Whether all conditions around ask what page this is and what it shows, and none a setting, a variable or what an app wrote. */
+/** Whether all conditions around ask what page this is and what it shows, if only beside a variable; none a setting or what an app wrote. */
 export function asksPage(view: View): boolean {
-  const lookups = view.blocks
-    .slice(-LOOKED_AT)
-    .filter(({ tag }) => CONDITIONS.has(tag.name))
-    .flatMap(({ tag, branch }) => [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])])
-  return lookups.length > 0 && lookups.every(({ path }) => PAGE.test(path))
+  const conditions = view.blocks.slice(-LOOKED_AT).filter(({ tag }) => CONDITIONS.has(tag.name))
+  return conditions.every(({ tag, branch }) => {
+    const paths = [...tag.markup.lookups, ...(branch?.markup.lookups ?? [])].map(({ path }) => path)
+    return paths.some(path => PAGE.test(path)) && paths.every(path => PAGE.test(path) || !path.includes('.'))
+  })
 }
