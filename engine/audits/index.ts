@@ -19,11 +19,13 @@ import { deepUnknownFilter } from './deep-unknown-filter.ts'
 import { deprecatedFilter } from './deprecated-filter.ts'
 import { deprecatedObject } from './deprecated-object.ts'
 import { deprecatedTag } from './deprecated-tag.ts'
+import { disusedCheckout } from './disused-checkout.ts'
 import { documentWrite } from './document-write.ts'
 import { domInjection } from './dom-injection.ts'
 import { doubledFont } from './doubled-font.ts'
 import { duplicateAsset } from './duplicate-asset.ts'
 import { duplicateLibrary } from './duplicate-library.ts'
+import { duplicateTag } from './duplicate-tag.ts'
 import { evaluatedData } from './evaluated-data.ts'
 import { floatingVersion } from './floating-version.ts'
 import { fontDisplay } from './font-display.ts'
@@ -36,7 +38,9 @@ import { heavyTemplate } from './heavy-template.ts'
 import { hijackedHostAudit } from './hijacked-host.ts'
 import { imageWithoutAlt } from './image-without-alt.ts'
 import { importedStylesheet } from './imported-stylesheet.ts'
+import { layoutWithoutContent } from './layout-without-content.ts'
 import { lazyFirstImage } from './lazy-first-image.ts'
+import { leakedCookies } from './leaked-cookies.ts'
 import { leftoverAppCode } from './leftover-app-code.ts'
 import { liquidSyntaxError } from './liquid-syntax-error.ts'
 import { liquidTemplate } from './liquid-template.ts'
@@ -62,9 +66,11 @@ import { renderInLoop } from './render-in-loop.ts'
 import { retiredAnalytics } from './retired-analytics.ts'
 import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
+import { scriptRedirect } from './script-redirect.ts'
 import { searchExclusion } from './search-exclusion.ts'
 import { thirdPartyHost } from './third-party-host.ts'
 import { unconsentedTracker } from './unconsented-tracker.ts'
+import { unescapedCustomerText } from './unescaped-customer-text.ts'
 import { unescapedInput } from './unescaped-input.ts'
 import { unmarkedBlock } from './unmarked-block.ts'
 import { unminifiedAsset } from './unminified-asset.ts'
@@ -80,6 +86,7 @@ export const AUDITS: readonly Audit[] = [
   hardCodedSecret,
   vulnerableLibrary,
   evaluatedData,
+  leakedCookies,
   obfuscatedScript,
   domInjection,
   unescapedInput,
@@ -93,8 +100,11 @@ export const AUDITS: readonly Audit[] = [
   missingAsset,
   deepMissingLayoutObject,
   liquidSyntaxError,
+  layoutWithoutContent,
   deadHostAudit,
   rewrittenHeader,
+  disusedCheckout,
+  unescapedCustomerText,
   missingTranslation,
   untranslatedLocale,
   deepUnknownFilter,
@@ -108,6 +118,7 @@ export const AUDITS: readonly Audit[] = [
   lazyFirstImage,
   heavyTemplate,
   duplicateLibrary,
+  duplicateTag,
   oversizedAsset,
   unsizedImage,
   parserBlockingScript,
@@ -130,6 +141,7 @@ export const AUDITS: readonly Audit[] = [
   missingLanguage,
   searchExclusion,
   missingMetadata,
+  scriptRedirect,
   unconsentedTracker,
   foreignForm,
   deprecatedTag,

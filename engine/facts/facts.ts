@@ -194,6 +194,9 @@ export type RiskFact = {
     | 'open-redirect'
     | 'unescaped-input'
     | 'string-timer'
+    | 'cookie-leak'
+    | 'unquoted-person'
+    | 'script-redirect'
   shown: string
   at: Span
 }

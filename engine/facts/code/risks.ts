@@ -1,5 +1,7 @@
 import type { RiskFact } from '../facts.ts'
+import { cookieLeaksIn } from './cookie-leaks.ts'
 import { domSinksIn } from './dom-sinks.ts'
+import { downloadedCodeIn } from './downloaded-code.ts'
 import { redirectsIn } from './redirects.ts'
 
 type Risk = RiskFact['risk']
@@ -59,5 +61,7 @@ export function risksIn(code: string, isComment: (offset: number) => boolean): F
   }
   for (const { start, end } of domSinksIn(code)) if (!isComment(start)) add('dom-sink', start, end)
   for (const { start, end } of redirectsIn(code)) if (!isComment(start)) add('open-redirect', start, end)
+  for (const { start, end } of cookieLeaksIn(code)) if (!isComment(start)) add('cookie-leak', start, end)
+  for (const { start, end } of downloadedCodeIn(code)) if (!isComment(start)) add('eval-of-data', start, end)
   return found
 }

@@ -19,6 +19,7 @@ import { readImage, readImageTag } from './images.ts'
 import { NameUses } from './name-uses.ts'
 import { readPreloadLink, readPreloadTag } from './preloads.ts'
 import { Reader } from './reader.ts'
+import { readRedirect } from './redirects.ts'
 import { readRender } from './renders.ts'
 import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
@@ -201,6 +202,7 @@ class LiquidReader implements Handler {
       readInlineStyle(this.reader, { start: element.start, bodyStart: start, bodyEnd: end, bundled: false }, view)
     }
     if (element.name !== 'script' || !this.script) return
+    if (this.script.loading !== 'inert' && !view.htmlComment) readRedirect(this.reader, start, end)
     if (this.script.src === null && !element.attributes.some(attribute => attribute.name === 'src')) this.script.inlineBytes = end - start
     if (this.script.loading === 'inert' && DATA_TYPE.test(this.script.type ?? '')) this.contexts.add(start, end, 'text', true)
     else this.code(start, end, 'javascript')

@@ -12,6 +12,12 @@ function isRewriting({ name, args }: Filter): boolean {
   return CHANGING.test(name) && !(what?.type === 'string' && /doctype/i.test(what.value))
 }
 
+/** What customers type about themselves and into the cart. */
+const PERSONAL =
+  /^(?:customer\.(?:name|first_name|last_name|note)|(?:customer\.default_address|order\.(?:shipping|billing)_address)\.(?:name|first_name|last_name|company|address[12]|city|street)|(?:cart|order)\.note|cart\.attributes\..+)$/
+/** Where a text stands in quotes as the value of a name: `"note": "`. */
+const IN_QUOTES = /["']\s{0,4}:\s{0,4}["']$/
+
 /** Hears a Liquid file's statements in order, to follow what Shopify writes into the head through variables. */
 export class LiquidRisks {
   readonly reader: Reader
@@ -26,6 +32,7 @@ export class LiquidRisks {
     const { name, markup } = node
     if (name === 'capture') this.captures.push(markup.defines)
     if (name === 'endcapture') this.captures.pop()
+    if (name === 'capture' && markup.defines === 'content_for_header') this.found('header-rewrite', node)
     const [first] = markup.values
     if (first?.type !== 'lookup') return
     const isOutput = node.kind === 'output' || name === 'echo'
@@ -33,6 +40,19 @@ export class LiquidRisks {
     // Shopify cleans what its own forms and comments hold; the words of a search come as they were typed.
     const isTyped = isOutput && first.path === 'search.terms'
     if (isTyped && !markup.filters.some(filter => SAFE.test(filter.name))) this.found('unescaped-input', node)
+    if (
+      isOutput &&
+      PERSONAL.test(first.path) &&
+      this.isInCode(node) &&
+      !markup.filters.some(({ name }) => SAFE.test(name) || name === 'replace')
+    )
+      this.found('unquoted-person', node)
+  }
+
+  /** In a script, or in a view that answers with JSON. */
+  isInCode({ inside, start }: LiquidNode): boolean {
+    if (inside === 'script') return /["'`]$/.test(this.reader.source.slice(start - 1, start))
+    return inside === 'text' && IN_QUOTES.test(this.reader.source.slice(Math.max(0, start - 12), start))
   }
 
   /** Cutting a value out of the header reads it; replacing or removing first is rewriting. */
@@ -45,7 +65,7 @@ export class LiquidRisks {
     if (node.name === 'assign') this.headers.add(node.markup.defines)
   }
 
-  found(risk: 'header-rewrite' | 'unescaped-input', { start, end }: LiquidNode): void {
+  found(risk: 'header-rewrite' | 'unescaped-input' | 'unquoted-person', { start, end }: LiquidNode): void {
     const { reader } = this
     reader.facts.risks.push({ risk, shown: reader.text(start, end).slice(0, 100), at: reader.places.span(start, end) })
   }

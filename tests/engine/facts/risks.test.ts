@@ -95,3 +95,25 @@ test.each(['// eval(localStorage.code)', '/* eval(atob("x")) */ var a', 'medieva
     expect(risks(code, 'assets/a.js')).toEqual([])
   },
 )
+
+test.each([
+  'fetch(u).then(r => r.text()).then(code => { eval(code) })',
+  'fetch(u).then(function (r) { return r.text() }).then(function (c) { new Function(c)() })',
+  "fetch(u).then(r => r.text()).then(t => { const s = document.createElement('script'); s.textContent = t; document.head.append(s) })",
+  'const w = new Worker(u); w.onmessage = e => { const s = document.createElement("script"); s.text = e.data; document.head.append(s) }',
+])('%s runs what was downloaded', code => {
+  expect(extract({ path: 'assets/a.js', text: code }).risks.map(({ risk }) => risk)).toEqual(['eval-of-data'])
+})
+
+test.each([
+  "fetch(u).then(r => r.text()).then(html => { box.innerHTML = html; document.createElement('script') })",
+  "fetch(u).then(r => r.text()).then(t => { document.createElement('div').textContent = t })",
+  'const w = new Worker(u); w.onmessage = e => { label.textContent = e.data }',
+])('%s shows it', code => {
+  expect(extract({ path: 'assets/a.js', text: code }).risks).toEqual([])
+})
+
+test('content_for_header captured anew is rewritten', () => {
+  const text = '{% capture content_for_header %}{{ content_for_header }}<b></b>{% endcapture %}'
+  expect(extract({ path: 'snippets/a.liquid', text }).risks.map(({ risk }) => risk)).toEqual(['header-rewrite'])
+})
