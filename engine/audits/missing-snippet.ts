@@ -30,7 +30,11 @@ export const missingSnippet = defineAudit({
       if ((how !== 'render' && how !== 'include') || when === 'never') continue
       const liveness = theme.liveness(file)
       if (liveness === 'dead') continue
-      const severity: Severity = liveness === 'live' && !isSwitch(theme, file, at.start) ? 'major' : 'minor'
+      const isSwitched = isSwitch(theme, file, at.start)
+      // Page builders carry calls of other apps for the stores that have them.
+      const other = appOfFile(wanted)
+      if (isSwitched && other && other !== appOfFile(file)) continue
+      const severity: Severity = liveness === 'live' && !isSwitched ? 'major' : 'minor'
       yield { at: inFile(file, at), values: { wanted, how }, severity, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
     }
   },

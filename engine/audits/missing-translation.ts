@@ -46,7 +46,7 @@ export const missingTranslation = defineAudit({
 })
 
 const askedIn = perFile(({ facts }) =>
-  facts.translations.flatMap(({ key, at }) => ('known' in key && isOurs(key.known) ? [{ key: key.known, at }] : [])),
+  facts.translations.flatMap(({ key, at, guarded }) => ('known' in key && !guarded && isOurs(key.known) ? [{ key: key.known, at }] : [])),
 )
 
 /** A key with a dot; `shopify.` and `customer.` texts Shopify has itself. */

@@ -15,8 +15,8 @@ export const outdatedLibrary = defineAudit({
   text: {
     title: { en: 'Outdated library', fr: 'Bibliothèque dépassée' },
     finding: {
-      en: '{library} {version} {state, select, end_of_life {gets no more fixes, not even for security} unmaintained {is no longer maintained by its authors} other {is behind version {latest}}}',
-      fr: '{library} {version} {state, select, end_of_life {ne reçoit plus aucune correction, même de sécurité} unmaintained {n’est plus maintenue par ses auteurs} other {a du retard sur la version {latest}}}',
+      en: '{library} {version} {state, select, end_of_life {gets no more fixes, not even for security} unmaintained {is no longer maintained by its authors} other {is behind version {latest}}}{count, plural, one {} other { ({count} places: {places})}}',
+      fr: '{library} {version} {state, select, end_of_life {ne reçoit plus aucune correction, même de sécurité} unmaintained {n’est plus maintenue par ses auteurs} other {a du retard sur la version {latest}}}{count, plural, one {} many { ({count} endroits : {places})} other { ({count} endroits : {places})}}',
     },
     why: {
       en: 'Nobody will mend this version when a browser changes or a flaw becomes public: the day it breaks, your store waits for a developer.',
@@ -28,18 +28,33 @@ export const outdatedLibrary = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { key, name, version, floating, file, line, live, statuses } of librariesOf(theme, BUNDLED_ADVISORIES)) {
-      const state = stateOf(statuses)
-      if (!state || live === 'no') continue
+    const uses = librariesOf(theme, BUNDLED_ADVISORIES).filter(({ live }) => live !== 'no')
+    for (const copies of Map.groupBy(uses, ({ key, version, floating }) => `${key} ${version ?? floating ?? ''}`).values()) {
+      const [first] = copies
+      const state = first && stateOf(first.statuses)
+      if (!first || !state) continue
+      const { key, name, version, floating, file, line } = first
       yield {
         at: inFile(file, { line }),
         values: { library: name, version: version ?? floating ?? '', key },
-        measured: { state, latest: libraryOf(key)?.latest?.version ?? 'none' },
-        app: appOfFile(file)?.key,
+        measured: { state, latest: libraryOf(key)?.latest?.version ?? 'none', count: copies.length, places: placesOf(copies) },
+        app: appOfAll(copies),
       }
     }
   },
 })
+
+const SHOWN = 5
+
+function placesOf(copies: readonly LibraryUse[]): string {
+  const shown = copies.slice(0, SHOWN).map(({ file, line }) => `${file}:${line}`)
+  return shown.join(', ') + (copies.length > SHOWN ? '…' : '')
+}
+
+function appOfAll(copies: readonly LibraryUse[]): string | undefined {
+  const [app, ...others] = new Set(copies.map(({ file }) => appOfFile(file)?.key))
+  return others.length > 0 ? undefined : app
+}
 
 /** The gravest of its statuses, as an ICU key. */
 function stateOf(statuses: LibraryUse['statuses']): string | null {

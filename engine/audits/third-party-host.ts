@@ -45,8 +45,15 @@ export const thirdPartyHost = defineAudit({
 
 const CODE = new Set(['script', 'style', 'frame'])
 
+const FILE = /\.(?:m?js|css)(?:[?#]|$)/
+/** Addresses that are asked for data or told something. */
+const API =
+  /(?:^|[.-])(?:\w*api(?:test)?|apps|services?|lambda|admin|checkout|dashboard|rates|transactions|analytics)[.-]|\/(?:api|events?)(?:\/|$)/i
+
 /** A URL in code counts only when its host is one that serves scripts: many are just addresses. */
-function loadsForeignCode({ url: { host, use } }: HostUse): boolean {
+function loadsForeignCode({ file, url: { url, host, use } }: HostUse): boolean {
   if (isShopifyHost(host) || hijackedHost(host) || deadHost(host)) return false
-  return CODE.has(use) || (use === 'code' && appOfHost(host) !== undefined)
+  if (CODE.has(use)) return true
+  if (use !== 'code' || appOfHost(host) === undefined) return false
+  return FILE.test(url) || (file.facts.language === 'liquid' && !API.test(url.slice(url.indexOf('//') + 2)))
 }

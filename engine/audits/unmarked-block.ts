@@ -32,7 +32,7 @@ export const unmarkedBlock = defineAudit({
       const { path, facts } = file
       // What no page shows is edited by nobody.
       if (theme.liveness(path) !== 'live') continue
-      const loops = facts.loops.filter(({ tag, over }) => tag === 'for' && over === 'section.blocks')
+      const loops = facts.loops.filter(({ tag, over, shows }) => tag === 'for' && over === 'section.blocks' && shows)
       if (!loops.length || !hasOwnBlocks(facts) || marks(theme, file)) continue
       yield {
         at: onLines(

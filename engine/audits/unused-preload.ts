@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts'
-import type { PreloadFact } from '../facts/facts.ts'
+import type { Facts, PreloadFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
@@ -32,6 +32,7 @@ export const unusedPreload = defineAudit({
       files.flatMap(({ facts }) => [
         ...facts.scripts.filter(script => script.loading !== 'inert').map(script => script.asset),
         ...facts.styles.map(style => style.asset),
+        ...namedByCode(facts),
       ]),
     )
     for (const { path, facts } of files)
@@ -41,6 +42,14 @@ export const unusedPreload = defineAudit({
       }
   },
 })
+
+/** Named elsewhere than in a preload: in a script, a setting or an attribute from which code may load it. */
+function namedByCode({ assets, preloads }: Facts): string[] {
+  return assets.flatMap(({ target, when, at }) => {
+    const isPreload = preloads.some(preload => preload.at.start <= at.start && at.start < preload.at.end)
+    return 'known' in target && when !== 'never' && !isPreload ? [target.known] : []
+  })
+}
 
 /** Scripts and styles are loaded by tags, and so can be looked for; fonts and images are not. */
 function isForTag({ rel, as, asset }: PreloadFact): boolean {

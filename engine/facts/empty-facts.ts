@@ -36,6 +36,7 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     settings: [],
     assigned: [],
     translations: [],
+    templateNames: [],
     localeKeys: [],
     secrets: [],
     risks: [],

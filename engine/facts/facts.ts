@@ -208,6 +208,8 @@ export type LoopFact = {
   /** What the loops around it go through, the outermost first. */
   around: string[]
   at: Span
+  /** Something that can be pointed at on the page begins in it. */
+  shows?: true
 }
 
 /** An HTML element that accessibility and SEO ask about; attribute values keep their Liquid, null has no value. */
@@ -270,7 +272,10 @@ export type Facts = {
   settings: SettingFact[]
   /** What a Liquid file puts into its variables. */
   assigned: NamedValues[]
-  translations: { key: Target; at: Span }[]
+  /** `guarded`: the file asks the result for `translation missing` before it shows it. */
+  translations: { key: Target; at: Span; guarded?: true }[]
+  /** Words that conditions compare with the name or suffix of the page's template. */
+  templateNames: string[]
   /** Dotted keys of a storefront locale file (not of `*.schema.json`). */
   localeKeys: string[]
   secrets: SecretFact[]

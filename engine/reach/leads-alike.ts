@@ -23,6 +23,7 @@ function partOf(file: Connected): string {
     hasHead(file),
     asksForHome(file),
     hasNoLayout(file),
+    facts.templateNames,
     edges.map(({ to, how, certain, weak, expression, at }) => {
       const render = renders.get(at.start)
       return [to, how, certain, weak, expression, render?.when, render?.position]

@@ -24,7 +24,8 @@ export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
   if (OPEN_LAYOUTS.has(path)) return 'open'
   if (facts.kind !== 'template') return 'no'
   if (SPECIAL_TEMPLATES.test(path)) return 'root'
-  if (!TEMPLATE_TYPES.test(path)) return 'open'
+  // Shopify serves `cart` and `cart.x`, and nothing that is called `cart_backup`.
+  if (!TEMPLATE_TYPES.test(path)) return isBackup(path) ? 'no' : 'open'
   return isBackup(path) ? 'open' : 'root'
 }
 

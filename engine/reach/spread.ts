@@ -35,8 +35,20 @@ function spread(start: readonly string[], reached: Map<string, Reached>, step: (
   }
 }
 
+/** Templates by suffixes that code compares with: whoever asks for them by `?view=` knows what it shows. */
+function viewsIn(files: readonly Connected[]): (file: Connected) => boolean {
+  const names = new Set(files.flatMap(({ facts }) => facts.templateNames))
+  return ({ path, facts: { kind } }) => {
+    const suffix = kind === 'template' ? SUFFIX.exec(path)?.[1] : undefined
+    return suffix !== undefined && isBackup(path) && names.has(suffix)
+  }
+}
+
+const SUFFIX = /^templates\/[^.]+\.(.+)\.(?:liquid|json)$/
+
 function reachLive({ files, from }: Graph, reached: Map<string, Reached>): void {
-  const roots = files.filter(file => rootOf(file) === 'root').map(({ path }) => path)
+  const isView = viewsIn(files)
+  const roots = files.filter(file => rootOf(file) === 'root' || isView(file)).map(({ path }) => path)
   for (const path of roots) reached.set(path, { liveness: 'live', reason: { because: 'root' }, parent: null })
   spread(roots, reached, path =>
     (from.get(path) ?? []).filter(isSure).map(({ to }) => [to, { liveness: 'live', reason: { because: 'used', by: path }, parent: path }]),
@@ -83,7 +95,7 @@ function openReason(path: string): Reason {
 
 /** Why a file is dead: it is a backup, only dead files name it, or nothing does. */
 function deadReason(path: string, to: ReadonlyMap<string, readonly Edge[]>): Reason {
-  if (isBackup(path) && path.startsWith('layout/')) return { because: 'backup', by: path }
+  if (isBackup(path) && (path.startsWith('layout/') || path.startsWith('templates/'))) return { because: 'backup', by: path }
   const users = (to.get(path) ?? []).filter(edge => isSure(edge) && edge.from !== path).map(edge => edge.from)
   const [first] = users
   if (first === undefined) return { because: 'unused' }

@@ -12,6 +12,7 @@ import { Aliases } from './aliases.ts'
 import { assetUseOf, readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
+import { Comparisons } from './comparisons.ts'
 import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
 import { readFontFace } from './fonts.ts'
@@ -29,6 +30,8 @@ import { urlUse } from './url-use.ts'
 const CONSEQUENCES = new Set<SyntaxFact['code']>(['unclosed-block', 'mismatched-end', 'unexpected-end', 'misplaced-branch'])
 const SILENT = new Set(['comment', 'doc', '#', 'liquid'])
 const MAX_WORD = 120
+/** Elements that nobody can point at. */
+const UNSEEN = new Set(['option', 'optgroup', 'script', 'style', 'link', 'meta', 'source', 'template', 'br'])
 const DATA_TYPE = /json|template|html|x-|text\/plain/
 
 /** A tag without its end hides the tags after it: blocks that then seem open or closed twice are not further mistakes. */
@@ -52,6 +55,9 @@ class LiquidReader implements Handler {
   readonly captures: Captures
   readonly risks: LiquidRisks
   readonly elements: Elements
+  readonly comparisons: Comparisons
+  /** Where loops begin that show an element of their own. */
+  readonly shown = new Set<number>()
   script: ScriptFact | null = null
   sawCode = false
   commentFrom = -1
@@ -67,6 +73,7 @@ class LiquidReader implements Handler {
     this.captures = new Captures(this.reader)
     this.risks = new LiquidRisks(this.reader)
     this.elements = new Elements(this.reader)
+    this.comparisons = new Comparisons(this.reader)
   }
 
   liquid(node: LiquidNode, view: View): void {
@@ -74,6 +81,7 @@ class LiquidReader implements Handler {
     this.reader.values.note(markup, view)
     this.captures.read(node, view)
     this.risks.read(node)
+    if (view.loops > 0 && (name === 'render' || name === 'include')) this.showsIn(view)
     if (node.kind === 'tag') {
       if (name.startsWith('end')) {
         this.endTag(node)
@@ -93,6 +101,7 @@ class LiquidReader implements Handler {
     this.aliases.note(node, view)
     // Liquid reads no filters in what a call hands over.
     if (markup.filters.length > 0 && name !== 'render' && name !== 'include') this.filtered(node, view)
+    if (node.kind === 'tag') this.comparisons.read(node, view)
     if (node.kind === 'output' || name === 'echo' || name === 'assign' || name === 'render' || name === 'include') this.elements.liquid()
   }
 
@@ -142,6 +151,10 @@ class LiquidReader implements Handler {
     })
   }
 
+  showsIn({ blocks }: View): void {
+    for (const { tag } of blocks) if (tag.name === 'for') this.shown.add(tag.start)
+  }
+
   raw(tag: LiquidNode, start: number, end: number, view: View): void {
     if (tag.name === 'schema') this.schema(start, end)
     if (tag.name === 'javascript') this.code(start, end, 'javascript')
@@ -174,6 +187,7 @@ class LiquidReader implements Handler {
     if (!this.isPage) return
     this.sawCode = true
     const { reader } = this
+    if (view.loops > 0 && !view.htmlComment && !UNSEEN.has(element.name)) this.showsIn(view)
     const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
     for (const attribute of element.attributes) {
       const { name, valueStart, valueEnd } = attribute
@@ -225,6 +239,8 @@ class LiquidReader implements Handler {
     facts.filters = this.filters.list()
     const { names } = this.aliases
     facts.objects = [...this.objects.list().filter(({ name }) => !names.has(name.split('.')[0] ?? '')), ...this.resolved.list()]
+    for (const loop of facts.loops) if (this.shown.has(loop.at.start)) loop.shows = true
+    this.comparisons.finish()
     facts.syntax = withoutConsequences(facts.syntax)
     facts.renders.sort((a, b) => a.at.start - b.at.start)
     facts.hasCode = this.sawCode || this.contexts.hasText(this.reader.source)

@@ -60,3 +60,12 @@ test("Shopify's own hosts, links, images and addresses in code are no third part
   const code = `${script('https://cdn.shopify.com/s/a.js')}<a href="https://blog.example">x</a><img src="https://img.example/a.png" width="1" height="1"><script>let ns = 'http://www.w3.org/2000/svg'</script>`
   expect(find(thirdPartyHost, head(code))).toEqual([])
 })
+
+test('code from a known host is told by what it loads, not by what it asks for data', () => {
+  const code = (address: string) => head(`<script>var config = { a: '${address}' }</script>`)
+  const hosts = (address: string) => find(thirdPartyHost, code(address)).map(({ values }) => values.host)
+  expect(hosts('https://static.hotjar.com/c/hotjar-')).toEqual(['static.hotjar.com'])
+  expect(hosts('https://a.klaviyo.com/media/js/onsite.js')).toEqual(['a.klaviyo.com'])
+  expect(hosts('https://services.mybcapps.com/bc-sf-filter/search')).toEqual([])
+  expect(hosts('https://api.rechargeapps.com/v1')).toEqual([])
+})

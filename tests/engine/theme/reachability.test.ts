@@ -30,6 +30,15 @@ describe('live', () => {
       { 'layout/theme.liquid': "{{ 'a.css' | asset_url }}", 'assets/a.scss.liquid': 'a{}' },
       'assets/a.scss.liquid',
     ],
+    [
+      'what a template for a view shows that code asks for, whatever it is called',
+      {
+        'layout/theme.liquid': "{% unless template contains 'boost-pfs-original' %}x{% endunless %}",
+        'templates/search.boost-pfs-original.json': '{"sections":{"a":{"type":"main"}},"order":["a"]}',
+        'sections/main.liquid': '',
+      },
+      'sections/main.liquid',
+    ],
     ['every alternate template', { 'templates/product.landing.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' }, 'snippets/a.liquid'],
     [
       'customer templates',
@@ -154,6 +163,11 @@ describe('dead', () => {
       'a source of which the stylesheet is there too',
       { 'layout/theme.liquid': "{{ 'a.css' | asset_url | stylesheet_tag }}", 'assets/a.css': 'a{}', 'assets/a.scss': 'a{}' },
       'assets/a.scss',
+    ],
+    [
+      'a copy of a template under a name that no page has',
+      { 'templates/cart_hulkapps_backup.liquid': 'x' },
+      'templates/cart_hulkapps_backup.liquid',
     ],
     ['a private block that no schema allows', { 'blocks/_b.liquid': '' }, 'blocks/_b.liquid'],
     [
