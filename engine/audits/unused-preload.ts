@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import type { Facts, PreloadFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
+import { once } from '../once.ts'
 import { inFile } from '../place.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
@@ -28,20 +29,22 @@ export const unusedPreload = defineAudit({
   },
   *run({ theme }) {
     const files = loadedFiles(theme)
-    const loaded = new Set(
-      files.flatMap(({ facts }) => [
-        ...facts.scripts.filter(script => script.loading !== 'inert').map(script => script.asset),
-        ...facts.styles.map(style => style.asset),
-        ...namedByCode(facts),
-      ]),
-    )
+    const loaded = once(() => new Set(files.flatMap(({ facts }) => loadedBy(facts))))
     for (const { path, facts } of files)
       for (const preload of facts.preloads) {
-        if (!isForTag(preload) || loaded.has(preload.asset)) continue
+        if (!isForTag(preload) || loaded().has(preload.asset)) continue
         yield { at: inFile(path, preload.at), values: { asset: preload.asset ?? '' }, app: appOfFile(path)?.key }
       }
   },
 })
+
+function loadedBy(facts: Facts): (string | null)[] {
+  return [
+    ...facts.scripts.filter(script => script.loading !== 'inert').map(script => script.asset),
+    ...facts.styles.map(style => style.asset),
+    ...namedByCode(facts),
+  ]
+}
 
 /** Named elsewhere than in a preload: in a script, a setting or an attribute from which code may load it. */
 function namedByCode({ assets, preloads }: Facts): string[] {

@@ -19,14 +19,10 @@ const byAddress = Map.groupBy(
   ),
   ({ start }) => start.slice(0, start.indexOf('/')),
 )
-const filePatterns = APPS.flatMap(app =>
-  app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, parts: glob.split('*') }))),
-).sort((a, b) => known(b) - known(a))
-
-/** How much of a path a pattern tells: that of one app of a maker says more than that of all of them. */
-function known({ parts }: { parts: readonly string[] }): number {
-  return parts.join('').length
-}
+/** The longest first: a pattern of one app of a maker tells more than that of all of them. */
+const filePatterns = APPS.flatMap(app => app.evidence.flatMap(group => (group.files ?? []).map(glob => ({ app, glob }))))
+  .sort((a, b) => b.glob.length - a.glob.length)
+  .map(({ app, glob }) => ({ app, parts: glob.split('*') }))
 
 /** Patterns by the first letters after their folder, '' for those that begin with a wildcard: there are hundreds. */
 const byBeginning = Map.groupBy(filePatterns, ({ parts: [first = ''] }) => beginning(first))

@@ -29,7 +29,7 @@ function fetched(code: string): Found[] {
 }
 
 function fromWorkers(code: string): Found[] {
-  if (!WORKER.test(code)) return []
+  if (!code.includes('Worker(') || !WORKER.test(code)) return []
   return [...code.matchAll(MESSAGE)]
     .filter(({ index }) => MAKES_SCRIPT.test(code.slice(Math.max(0, index - NEAR), index)))
     .map(({ index, 0: text }) => ({ start: index, end: index + text.length }))

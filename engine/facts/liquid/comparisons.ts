@@ -1,10 +1,19 @@
+import type { Expression } from '../../lexer/markup.ts'
 import type { LiquidNode, View } from '../../lexer/tokens.ts'
 import type { Facts } from '../facts.ts'
 import type { Reader } from './reader.ts'
 
 const ASKING = new Set(['if', 'elsif', 'unless', 'case', 'when'])
 const TEMPLATE = /^template(?:\.(?:name|suffix))?$/
-const MISSING = /translation missing/i
+const MISSING = /[Tt]ranslation missing/
+
+function isText(value: Expression): value is Expression & { type: 'string' } {
+  return value.type === 'string'
+}
+
+function isTemplate(value: Expression): boolean {
+  return value.type === 'lookup' && value.path.startsWith('template') && TEMPLATE.test(value.path)
+}
 
 /** Hears what conditions compare: templates by their names, translations with what Liquid writes in place of a missing one. */
 export class Comparisons {
@@ -20,12 +29,11 @@ export class Comparisons {
     if (node.name === 'assign') this.assigned(node)
     if (!ASKING.has(node.name)) return
     const { values } = node.markup
-    const texts = values.flatMap(value => (value.type === 'string' ? [value.value] : []))
-    if (texts.length === 0) return
+    if (!values.some(isText)) return
     const asked = node.name === 'when' ? (view.blocks.findLast(({ tag }) => tag.name === 'case')?.tag.markup.values ?? []) : values
-    const names = asked.flatMap(value => (value.type === 'lookup' ? [value.path] : []))
-    if (names.some(name => TEMPLATE.test(name))) this.reader.facts.templateNames.push(...texts)
-    if (texts.some(text => MISSING.test(text))) for (const name of names) this.guarded.add(name)
+    if (asked.some(isTemplate)) this.reader.facts.templateNames.push(...values.filter(isText).map(({ value }) => value))
+    if (!values.some(value => isText(value) && MISSING.test(value.value))) return
+    for (const value of asked) if (value.type === 'lookup') this.guarded.add(value.path)
   }
 
   assigned({ markup }: LiquidNode): void {

@@ -81,7 +81,6 @@ class LiquidReader implements Handler {
     this.reader.values.note(markup, view)
     this.captures.read(node, view)
     this.risks.read(node)
-    if (view.loops > 0 && (name === 'render' || name === 'include')) this.showsIn(view)
     if (node.kind === 'tag') {
       if (name.startsWith('end')) {
         this.endTag(node)
@@ -93,7 +92,10 @@ class LiquidReader implements Handler {
       if (!SILENT.has(name)) this.sawCode = true
       readAssign(this.reader, node, view)
       readRender(this.reader, node, view)
-      if (name === 'render' || name === 'include') this.arguments(node)
+      if (name === 'render' || name === 'include') {
+        this.arguments(node)
+        this.showsIn(view)
+      }
       this.loop(node, view)
     } else this.sawCode = true
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
@@ -187,7 +189,7 @@ class LiquidReader implements Handler {
     if (!this.isPage) return
     this.sawCode = true
     const { reader } = this
-    if (view.loops > 0 && !view.htmlComment && !UNSEEN.has(element.name)) this.showsIn(view)
+    if (view.loops > 0 && !UNSEEN.has(element.name)) this.showsIn(view)
     const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
     for (const attribute of element.attributes) {
       const { name, valueStart, valueEnd } = attribute

@@ -12,6 +12,9 @@ function isRewriting({ name, args }: Filter): boolean {
   return CHANGING.test(name) && !(what?.type === 'string' && /doctype/i.test(what.value))
 }
 
+/** Also what cuts quotes out of a text. */
+const QUOTING = new RegExp(`${SAFE.source}|^replace$`)
+const QUOTES = new Set(['"', "'", '`'])
 /** What customers type about themselves and into the cart. */
 const PERSONAL =
   /^(?:customer\.(?:name|first_name|last_name|note)|(?:customer\.default_address|order\.(?:shipping|billing)_address)\.(?:name|first_name|last_name|company|address[12]|city|street)|(?:cart|order)\.note|cart\.attributes\..+)$/
@@ -40,19 +43,15 @@ export class LiquidRisks {
     // Shopify cleans what its own forms and comments hold; the words of a search come as they were typed.
     const isTyped = isOutput && first.path === 'search.terms'
     if (isTyped && !markup.filters.some(filter => SAFE.test(filter.name))) this.found('unescaped-input', node)
-    if (
-      isOutput &&
-      PERSONAL.test(first.path) &&
-      this.isInCode(node) &&
-      !markup.filters.some(({ name }) => SAFE.test(name) || name === 'replace')
-    )
+    if (isOutput && this.isInCode(node) && PERSONAL.test(first.path) && !markup.filters.some(({ name }) => QUOTING.test(name)))
       this.found('unquoted-person', node)
   }
 
   /** In a script, or in a view that answers with JSON. */
   isInCode({ inside, start }: LiquidNode): boolean {
-    if (inside === 'script') return /["'`]$/.test(this.reader.source.slice(start - 1, start))
-    return inside === 'text' && IN_QUOTES.test(this.reader.source.slice(Math.max(0, start - 12), start))
+    const { source } = this.reader
+    if ((inside !== 'script' && inside !== 'text') || !QUOTES.has(source.charAt(start - 1))) return false
+    return inside === 'script' || IN_QUOTES.test(source.slice(Math.max(0, start - 12), start))
   }
 
   /** Cutting a value out of the header reads it; replacing or removing first is rewriting. */

@@ -23,8 +23,9 @@ const MAX_LENGTH = 2000
 const LONGEST_NAME = 160
 const LONGEST_ASSIGNED = 300
 const BLOCKS_LOOKED_AT = 30
-/** `list.0`, `list.first`. */
-const ITEM = /^(.+)\.(?:-?\d+|first|last)$/
+/** What picks one of a list at the end of a path: `list.0`, `list.first`. */
+const PICKS = /[\dt]$/
+const PICKED = /^(.+)\.(?:-?\d+|first|last)$/
 const MAX_READS = 500
 const MAX_CHAIN = 12
 const MAX_FILTERS = 100
@@ -169,8 +170,8 @@ export class Values {
 
   /** The variable of the file that a path begins with, where the rest picks from a list; else the path. */
   bound(path: string): string {
-    if (this.bindings.has(path)) return path
-    const name = ITEM.exec(path)?.[1]
+    if (this.bindings.size === 0 || this.bindings.has(path) || !PICKS.test(path)) return path
+    const name = PICKED.exec(path)?.[1]
     return name !== undefined && this.bindings.has(name) ? name : path
   }
 
