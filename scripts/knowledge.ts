@@ -22,10 +22,16 @@ const DEEP = join(import.meta.dirname, '../scanner/deep')
 
 const { values } = parseArgs({ options: { retirejs: { type: 'string' }, 'as-of': { type: 'string' } } })
 
-/** RetireJS's own list, fresher than any release that holds it: `--retirejs jsrepository-v4.json --as-of 2026-08-20`. */
+/** RetireJS's own list, fresher than any release that holds it: `--retirejs jsrepository-v4.json --as-of 2026-08-22`. */
 if (values.retirejs && values['as-of'])
   writeAdvisories(values.retirejs, { name: 'RetireJS', version: values['as-of'], date: values['as-of'] })
+else if (dateOf('advisories.json') > RETIRE_JS.date)
+  console.log(`advisories.json: kept as of ${dateOf('advisories.json')}, ${RETIRE_JS.name}@${RETIRE_JS.version} holds an older list`)
 else unpacked(RETIRE_JS, folder => writeAdvisories(join(folder, 'vulnerabilities/RetireJsVulns.json'), RETIRE_JS))
+
+function dateOf(file: string): string {
+  return z.object({ date: z.iso.date() }).parse(readJson(join(KNOWLEDGE, file))).date
+}
 
 function writeAdvisories(path: string, release: Release): void {
   const own = readJson(join(KNOWLEDGE, 'own-advisories.json'))

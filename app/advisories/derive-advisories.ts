@@ -65,7 +65,7 @@ function toAdvisory(library: string, known: z.infer<typeof vulnerability>): Advi
     aliases: ids.slice(1),
     severity: known.severity,
     summary: firstSentence(known.identifiers.summary ?? 'Cross-site scripting'),
-    from: known.atOrAbove ?? null,
+    from: known.atOrAbove === undefined || known.atOrAbove === '0' ? null : known.atOrAbove,
     below: known.below,
     // RetireJS writes 999 where no release mends it.
     fixedIn: known.below.includes('999') ? null : known.below,

@@ -16,15 +16,8 @@ const HANDLEBARS_4_7 = [
   'GHSA-442j-39wm-28r2',
   'GHSA-7rx3-28cr-v5wh',
 ]
-const BOOTSTRAP_3_3 = [
-  'CVE-2016-10735',
-  'CVE-2018-14040',
-  'CVE-2018-14041',
-  'CVE-2018-14042',
-  'CVE-2018-20676',
-  'CVE-2018-20677',
-  'CVE-2019-8331',
-]
+const LODASH_4_17 = ['CVE-2026-2950', 'CVE-2026-4800']
+const BOOTSTRAP_3_3 = ['CVE-2016-10735', 'CVE-2018-14040', 'CVE-2018-14042', 'CVE-2018-20676', 'CVE-2018-20677', 'CVE-2019-8331']
 
 test.each([
   ['jquery@1.11.3/dist/jquery.min.js', JQUERY_1_12],
@@ -34,7 +27,9 @@ test.each([
   ['bootstrap@5.3.3/dist/js/bootstrap.min.js', []],
   ['vue@2.6.10/dist/vue.min.js', ['CVE-2024-9506']],
   ['vue@3.4.0/dist/vue.global.js', []],
-  ['lodash@4.17.20/lodash.min.js', ['CVE-2020-28500', 'CVE-2021-23337', 'CVE-2025-13465']],
+  ['lodash@4.17.20/lodash.min.js', ['CVE-2020-28500', 'CVE-2021-23337', 'CVE-2025-13465', ...LODASH_4_17]],
+  ['lodash@4.17.23/lodash.min.js', LODASH_4_17],
+  ['lodash@4.18.0/lodash.min.js', []],
   ['handlebars@4.7.6/dist/handlebars.min.js', ['CVE-2021-23369', 'CVE-2021-23383', ...HANDLEBARS_4_7]],
   ['handlebars@4.7.8/dist/handlebars.min.js', HANDLEBARS_4_7],
   ['handlebars@4.7.9/dist/handlebars.min.js', []],
@@ -44,6 +39,9 @@ test.each([
   ['swiper@12.1.2/swiper-bundle.min.js', []],
   ['gsap@3.5.1/dist/gsap.min.js', ['CVE-2020-28478']],
   ['gsap@3.12.5/dist/gsap.min.js', []],
+  ['js-cookie@2.2.1/src/js.cookie.min.js', ['CVE-2026-46625']],
+  ['js-cookie@3.0.7/dist/js.cookie.min.js', []],
+  ['materialize-css@1.0.0/dist/js/materialize.min.js', ['CVE-2019-11002', 'CVE-2019-11003', 'CVE-2019-11004', 'CVE-2022-25349']],
   ['requirejs@2.3.6/require.js', ['CVE-2024-38999']],
   ['prismjs@1.29.0/prism.min.js', ['CVE-2024-53382']],
   ['sweetalert2@11.10.0/dist/sweetalert2.all.min.js', ['GHSA-mrr8-v49w-3333']],
