@@ -8,6 +8,7 @@ import { withLatest } from './derive-versions.ts'
 
 const FILE = join(import.meta.dirname, '../engine/knowledge/libraries.json')
 const AT_ONCE = 4
+const TRIES = 2
 
 const run = promisify(execFile)
 
@@ -39,9 +40,9 @@ async function askInTurn(): Promise<void> {
   }
 }
 
-async function latestOf(npm: string): Promise<string | null> {
+async function latestOf(npm: string, tries = TRIES): Promise<string | null> {
   return run('npm', ['view', npm, 'dist-tags.latest']).then(
     ({ stdout }) => stdout.trim() || null,
-    () => null,
+    () => (tries > 1 ? latestOf(npm, tries - 1) : null),
   )
 }
