@@ -69,11 +69,12 @@ const RANGE = /^[\^~]?v?(\d+(?:\.\d+)*)(?:\.[x*])*$/
 
 function isWithin(version: string, floating: string): boolean {
   if (floating === 'latest') return true
-  const numbers = RANGE.exec(floating)?.[1]
-  return (
-    numbers !== undefined &&
-    (version === numbers || version.startsWith(`${numbers.split('.', floating.startsWith('^') ? 1 : 2).join('.')}.`))
-  )
+  const numbers = RANGE.exec(floating)?.[1]?.split('.')
+  if (!numbers) return false
+  // A caret keeps the first number that is not zero, a tilde the first two.
+  const kept = floating.startsWith('^') ? numbers.findIndex(number => number !== '0') + 1 || numbers.length : 2
+  const least = numbers.join('.')
+  return version === least || (version.startsWith(`${numbers.slice(0, kept).join('.')}.`) && !isOlder(version, least))
 }
 
 function isFlawed(library: string, version: string): boolean {

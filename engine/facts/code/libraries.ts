@@ -112,7 +112,7 @@ function isPathOnly(host: string, version: string): boolean {
 }
 
 export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
-  const plain = url.replace(/[?#].*$/s, '')
+  const plain = url.replace(/[?#].*$/s, '').replace(/@%5e/i, '@^')
   if (NO_CODE.test(plain) || ACCESSORY.test(plain)) return null
   for (const { library, regex } of URLS.fitting(plain)) {
     const version = regex.exec(plain)?.[1]

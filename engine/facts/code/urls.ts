@@ -19,10 +19,15 @@ function restEnd(text: string, from: number): number {
   let at = from
   while (at < stop) {
     if (text.charAt(at) === '\\' && text.charAt(at + 1) === '/') at += 2
-    else if (REST.test(text.charAt(at))) at++
+    else if (REST.test(text.charAt(at)) || isCaretOfRange(text, at)) at++
     else break
   }
   return at
+}
+
+/** `…/swiper@^8.4.7/…` */
+function isCaretOfRange(text: string, at: number): boolean {
+  return text.charAt(at) === '^' && text.charAt(at - 1) === '@'
 }
 
 function urlAt(text: string, slashes: number, afterSlashes: number): FoundUrl | null {

@@ -110,6 +110,8 @@ describe('versions', () => {
   test.each([
     ['a file whose bytes nobody knows', 'swiper@11/modules/navigation.min.js', 'integrity-unknown'],
     ['a line of releases that ended long ago', 'swiper@1/swiper-bundle.min.js', 'integrity-unknown'],
+    ['a caret below the first major release', 'micromodal@^0.3.1/dist/micromodal.min.js', 'integrity-unknown'],
+    ['a tilde whose releases are not the newest', 'gsap@~3.1.0/dist/gsap.min.js', 'integrity-unknown'],
     ['a line of releases with known flaws', 'vue@2/dist/vue.min.js', 'version-flawed'],
   ])('of %s are left', (_, path, reason) => {
     const script = `<script src="https://cdn.jsdelivr.net/npm/${path}" defer></script>`
