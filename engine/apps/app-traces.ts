@@ -1,7 +1,7 @@
 import type { AppUse } from '../finding.ts'
 import type { App } from '../knowledge/app.ts'
 import { codeOwner } from '../knowledge/code-owner.ts'
-import { appOfBlock, appOfFile, appOfMark, appOfObject } from '../knowledge/match-app.ts'
+import { appOfBlock, appOfFile, appOfMark, appOfMetafield, appOfObject } from '../knowledge/match-app.ts'
 import { perFile } from '../per-file.ts'
 import type { Reason, Theme, ThemeFile } from '../theme.ts'
 import { hostTraces } from './host-traces.ts'
@@ -23,7 +23,14 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
   removable: AppUse['removable']
   /** It runs only if the app's own code asks for it or a merchant adds it: alone it keeps no app alive. */
   idle?: true
+  /** The app serves nobody any more. */
+  retired?: true
+  /** A metafield that the page asks for: where a theme asks for those of many apps, it is made for whoever has one of them. */
+  asked?: true
 }
+
+/** More apps than this are named, by their metafields or their words, in themes that can do with any of them. */
+const FEW = 2
 
 export function tracesOf(theme: Theme): Trace[] {
   const inFiles = [...theme.files.values()].flatMap(file => {
@@ -31,7 +38,20 @@ export function tracesOf(theme: Theme): Trace[] {
     const its = [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
     return its.some(trace => trace.kind !== 'mark') ? its : [...its, ...unknownsOwn(theme, file)]
   })
-  return [...inFiles, ...calls(theme)]
+  return served([...inFiles, ...calls(theme)])
+}
+
+function served(traces: Trace[]): Trace[] {
+  const named = new Set(traces.flatMap(({ asked, kind, retired, key }) => ((asked || kind === 'mark') && !retired ? [key] : [])))
+  return traces.map(trace => {
+    if (trace.retired && trace.state === 'live')
+      return { ...trace, state: 'dead', removable: trace.removable.length ? trace.removable : lineOf(trace) }
+    return trace.asked && named.size > FEW ? { ...trace, kind: 'mark' } : trace
+  })
+}
+
+function lineOf({ file, line }: Trace): Trace['removable'] {
+  return [{ file, lines: [line] }]
 }
 
 /** What a file says by itself, before and after what its own name says. */
@@ -142,11 +162,12 @@ function callers(theme: Theme, path: string): AppUse['removable'] {
 function objects(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   if (standing === 'dead') return []
   return facts.objects.flatMap(({ name, at, lines }) => {
-    const app = appOfObject(name)
+    const whole = appOfObject(name)
+    const app = whole ?? appOfMetafield(name)
     if (!app || codeOwner(path)) return []
-    return [
-      { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable: [{ file: path, lines }] },
-    ]
+    const removable = [{ file: path, lines }]
+    const trace = { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable }
+    return [whole ? trace : { ...trace, asked: true as const }]
   })
 }
 

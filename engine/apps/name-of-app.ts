@@ -1,8 +1,10 @@
 import type { App } from '../knowledge/app.ts'
 
+type Named = { key: string; name: string; tag: boolean; retired?: true }
+
 /** What nobody has described yet is told by its block's UUID or its host. */
-export function nameOf(app: App | undefined, unknown?: { key: string; name: string }): { key: string; name: string; tag: boolean } {
-  if (app) return { key: app.key, name: app.name, tag: app.kind === 'tag' }
+export function nameOf(app: App | undefined, unknown?: { key: string; name: string }): Named {
+  if (app) return { key: app.key, name: app.name, tag: app.kind === 'tag', ...(app.retired && { retired: true }) }
   return { key: `unknown:${unknown?.key ?? ''}`, name: unknown?.name ?? '', tag: false }
 }
 

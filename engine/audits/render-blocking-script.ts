@@ -36,7 +36,7 @@ export const renderBlockingScript = defineAudit({
         yield {
           at: inFile(file.path, script.at),
           values: { src: scriptName(script) },
-          measured: { chain: chain.join(' › '), bytes: theme.files.get(`assets/${script.asset}`)?.bytes ?? 0 },
+          measured: { chain: chain.join(' › '), bytes: bytesOf(theme, script) },
           app: appOf(file, script),
         }
       }
@@ -55,4 +55,9 @@ function blockingChain(theme: Theme, file: ThemeFile, script: ScriptFact): reado
 function appOf(file: ThemeFile, script: ScriptFact): string | undefined {
   const loaded = file.facts.urls.find(url => url.live && url.use === 'script' && url.at.line === script.at.line)
   return (appOfFile(file.path) ?? (loaded?.host ? appOfUrl(loaded.url, loaded.host) : undefined))?.key
+}
+
+/** `x.js` may be made from `x.js.liquid`. */
+function bytesOf(theme: Theme, { asset }: ScriptFact): number {
+  return (theme.files.get(`assets/${asset}`) ?? theme.files.get(`assets/${asset}.liquid`))?.bytes ?? 0
 }

@@ -42,9 +42,12 @@ export const untranslatedLocale = defineAudit({
 /** Languages have other plurals than the main one. */
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/
 
+/** Shopify has its own texts in every language; the theme only words some of them anew. */
+const OF_SHOPIFY = 'shopify.'
+
 /** For a main language, what each other one lacks of it. */
 const missingAgainst = perFile(main => {
-  const wanted = main.facts.localeKeys.filter(key => !PLURAL.test(key))
+  const wanted = main.facts.localeKeys.filter(key => !PLURAL.test(key) && !key.startsWith(OF_SHOPIFY))
   return perFile(({ facts }) => {
     const there = new Set(facts.localeKeys)
     return wanted.filter(key => !there.has(key))

@@ -3,6 +3,8 @@ export type App = {
   key: string
   name: string
   kind: 'app' | 'tag'
+  /** The day since which it serves nobody: what is left of it can go. */
+  retired?: string
   /** What shows it, each group with the place that taught it. */
   evidence: AppEvidence[]
 }
@@ -21,6 +23,8 @@ export type AppEvidence = {
   urls?: string[]
   /** Liquid objects that hold its code, dotted. */
   objects?: string[]
+  /** Namespaces of the metafields that only it fills: `product.metafields.<namespace>`. */
+  metafields?: string[]
   /** Paths of a store that Shopify hands on to it: `apps/wishlist`. */
   proxies?: string[]
   /** Words that only its own running code holds. */

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts'
-import type { App } from './app.ts'
+import type { App, AppEvidence } from './app.ts'
 import { APPS } from './apps.ts'
 import type { MarkDetection } from './detection.ts'
 
@@ -10,6 +10,7 @@ const byBlock = index('blocks')
 const byHandle = index('handles')
 const byHost = index('hosts')
 const byObject = index('objects')
+const byNamespace = index('metafields')
 const byProxy = index('proxies')
 const byMark = index('code', 'comments')
 /** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
@@ -58,7 +59,18 @@ export function appOfUrl(url: string, host: string): App | undefined {
 
 /** The app whose code stands in a Liquid object. */
 export function appOfObject(path: string): App | undefined {
-  return byObject.get(path)
+  for (let part = path; part; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
+    const app = byObject.get(part)
+    if (app) return app
+  }
+}
+
+const NAMESPACE = /(?:^|\.)metafields\.([\w-]+)/
+
+/** The app that fills the metafield of a Liquid path. */
+export function appOfMetafield(path: string): App | undefined {
+  const namespace = NAMESPACE.exec(path)?.[1]
+  return namespace === undefined ? undefined : byNamespace.get(namespace)
 }
 
 /** The app that answers a path of the store. */
@@ -90,7 +102,7 @@ export const MARKS: MarkDetection = {
 }
 
 /** Of an app that several share a name with, the last; plain loops, since every scan begins with them. */
-function index(...kinds: ('blocks' | 'handles' | 'hosts' | 'objects' | 'proxies' | 'code' | 'comments')[]): ReadonlyMap<string, App> {
+function index(...kinds: (keyof Omit<AppEvidence, 'source'>)[]): ReadonlyMap<string, App> {
   const apps = new Map<string, App>()
   for (const app of APPS)
     for (const group of app.evidence) for (const kind of kinds) for (const name of group[kind] ?? []) apps.set(name, app)

@@ -41,6 +41,8 @@ function readUrls({ source, facts, places, contexts }: File, fallback: 'text' | 
     if (library) facts.libraries.push({ ...library, evidence: 'url', source: 'url', at })
     if (host === 'fonts.googleapis.com') {
       const asked = quoted(source, start)
+      // A preconnect names the host alone.
+      if (!/[?&]family=/.test(asked)) continue
       const display = /[?&]display=(\w+)/.exec(asked)?.[1] ?? null
       facts.fonts.push({ family: /[?&]family=([^&:]+)/.exec(asked)?.[1]?.replaceAll('+', ' ') ?? null, display, source: 'url', at })
     }

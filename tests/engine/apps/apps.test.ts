@@ -20,3 +20,23 @@ test('a global name that the file of another app sets proves nothing', () => {
   }
   expect(told(files)).toEqual(['judge-me active'])
 })
+
+const page = (code: string) => ({ 'layout/theme.liquid': LAYOUT, 'templates/product.liquid': code })
+
+test('the metafields of an app show it, by a whole name or by what stands below it', () => {
+  expect(told(page('<span data-rating="{{ product.metafields.loox.avg_rating }}"></span>'))).toEqual(['loox active'])
+  expect(told(page('{{ shop.metafields.ryviu.user_settings.color }}'))).toEqual(['ryviu active'])
+  expect(told(page('{{ product.metafields.custom.loox }}{{ product.metafields.reviews.rating }}'))).toEqual([])
+})
+
+test('a theme that asks for the metafields of many apps is made for whoever has one of them', () => {
+  const many = ['loox', 'stamped', 'okendo'].map(name => `{{ product.metafields.${name}.rating }}`).join('')
+  expect(told(page(many))).toEqual([])
+})
+
+test('what is left of an app that is no more can go, line by line', () => {
+  const files = page('<div>\n{{ product.metafields.spr.reviews }}\n</div>')
+  expect(appsOf(themeOf(files))).toMatchObject([
+    { key: 'product-reviews-spr', status: 'leftover', removable: [{ file: 'templates/product.liquid', lines: [2] }] },
+  ])
+})

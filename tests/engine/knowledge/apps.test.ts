@@ -8,6 +8,7 @@ const app = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
   kind: z.enum(['app', 'tag']),
+  retired: z.iso.date().optional(),
   evidence: z
     .array(
       z.strictObject({
@@ -18,6 +19,7 @@ const app = z.strictObject({
         hosts: z.array(z.string().regex(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/)).optional(),
         urls: z.array(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}\/\S*$/)).optional(),
         objects: z.array(z.string().regex(/^[a-z_]+(\.[a-z0-9_]+)+$/)).optional(),
+        metafields: z.array(z.string().regex(/^[a-z0-9_-]{3,}$/)).optional(),
         proxies: z.array(z.string().regex(/^(apps|tools|community|a)\/[a-zA-Z][\w-]{1,59}$/)).optional(),
         code: patterns,
         comments: patterns,
