@@ -12,8 +12,8 @@ export const untranslatedLocale = defineAudit({
   text: {
     title: { en: 'Language with missing texts', fr: 'Langue aux textes manquants' },
     finding: {
-      en: '{count, plural, one {# text} other {# texts}} of the main language {count, plural, one {is} other {are}} missing in {file}',
-      fr: '{count, plural, one {# texte de la langue principale manque} many {# de textes de la langue principale manquent} other {# textes de la langue principale manquent}} dans {file}',
+      en: '{count, plural, one {# text} other {# texts}} of the main language {count, plural, one {is} other {are}} missing in {file}{others, plural, =0 {} one { and # other language} other { and # other languages}}',
+      fr: '{count, plural, one {# texte de la langue principale manque} many {# de textes de la langue principale manquent} other {# textes de la langue principale manquent}} dans {file}{others, plural, =0 {} one { et # autre langue} many { et # d’autres langues} other { et # autres langues}}',
     },
     why: {
       en: 'Shoppers who read this language meet foreign words on buttons and in messages, most often where the theme was changed last: cart, filters, stock.',
@@ -29,12 +29,13 @@ export const untranslatedLocale = defineAudit({
     const main = locales.find(({ path }) => path.endsWith('.default.json'))
     if (!main || main.facts.notAnalysed.length) return
     const missingIn = missingAgainst(main)
-    for (const file of locales) {
-      const { path, facts } = file
-      if (path === main.path || facts.notAnalysed.length) continue
-      const missing = missingIn(file)
-      if (missing.length)
-        yield { at: wholeFile(path), values: { file: path }, measured: { count: missing.length, shown: missing.slice(0, 3).join(', ') } }
+    const others = locales.filter(({ path, facts }) => path !== main.path && !facts.notAnalysed.length)
+    const lacking = others.map(file => ({ path: file.path, missing: missingIn(file) })).filter(({ missing }) => missing.length > 0)
+    for (const [first, ...alike] of Map.groupBy(lacking, ({ missing }) => missing.join()).values()) {
+      if (!first) continue
+      const { path, missing } = first
+      const measured = { count: missing.length, shown: missing.slice(0, 3).join(', '), others: alike.length }
+      yield { at: wholeFile(path), values: { file: path }, measured }
     }
   },
 })

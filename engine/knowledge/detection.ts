@@ -4,6 +4,8 @@
  */
 export type LibraryDetection = {
   library: string
+  /** The library that this one is a lesser build of: where both are told by one version, it is this one. */
+  insteadOf?: string
   /** On the URL without its query. */
   url: string[]
   /** On the asset's own name. */

@@ -55,7 +55,14 @@ function searchStretch(text: string, { start, end }: Stretch, isComment: (offset
 export function librariesIn(text: string, isComment: (offset: number) => boolean): FoundLibrary[] {
   const found = stretches(text).flatMap(stretch => searchStretch(text, stretch, isComment))
   const distinct = new Map(found.map(library => [`${library.library} ${library.version} ${library.start}`, library]))
-  return [...distinct.values()].sort((a, b) => a.start - b.start)
+  return withoutGreater([...distinct.values()]).sort((a, b) => a.start - b.start)
+}
+
+const LESSER = new Map(LIBRARIES.flatMap(({ library, insteadOf }) => (insteadOf ? [[library, insteadOf] as const] : [])))
+
+function withoutGreater(found: FoundLibrary[]): FoundLibrary[] {
+  const instead = new Set(found.flatMap(({ library, version }) => (LESSER.has(library) ? [`${LESSER.get(library)} ${version}`] : [])))
+  return instead.size ? found.filter(({ library, version }) => !instead.has(`${library} ${version}`)) : found
 }
 
 /** CDNs that read a version as npm does: `@3` or `@3.4` is the newest of them. */

@@ -92,5 +92,19 @@ test('each piece of metadata that nothing writes is a finding', () => {
 
 test('a locale names how many texts it lacks, and the first of them', () => {
   const files = { ...body(''), ...ENGLISH, 'locales/de.json': '{"other":{"x":"y"}}' }
-  expect(find(untranslatedLocale, files).map(finding => finding.measured)).toEqual([{ count: 1, shown: 'cart.add' }])
+  expect(find(untranslatedLocale, files).map(finding => finding.measured)).toEqual([{ count: 1, shown: 'cart.add', others: 0 }])
+})
+
+test('languages that lack the same texts are one finding; how Shopify’s own texts are worded is no lack', () => {
+  const english = { 'locales/en.default.json': '{"cart":{"add":"Add"},"other":{"x":"y"},"shopify":{"checkout":{"pay":"Pay"}}}' }
+  const files = { ...body(''), ...english, 'locales/de.json': '{"other":{"x":"y"}}', 'locales/fr.json': '{"other":{"x":"z"}}' }
+  expect(
+    find(untranslatedLocale, { ...files, 'locales/it.json': '{"cart":{"add":"A"}}' }).map(({ values, measured }) => [
+      values.file,
+      measured,
+    ]),
+  ).toEqual([
+    ['locales/de.json', { count: 1, shown: 'cart.add', others: 1 }],
+    ['locales/it.json', { count: 1, shown: 'other.x', others: 0 }],
+  ])
 })

@@ -30,6 +30,15 @@ test.each([
   expect(libraries('assets/bundle.js', code)).toEqual([expected])
 })
 
+test('a core build of Lodash, which lacks what the flaws are in, is not Lodash', () => {
+  const banner =
+    '/**\n * @license\n * lodash 4.5.1 (Custom Build) <https://lodash.com/>\n * Build: `lodash core -o ./dist/lodash.core.js`\n */'
+  expect(libraries('assets/vendor.js', `${banner}\n/** Used as the semantic version number. */\nvar VERSION = '4.5.1';`)).toEqual([
+    'lodash-core 4.5.1',
+  ])
+  expect(libraries('assets/vendor.js', banner.replace('lodash core', 'lodash modern'))).toEqual(['lodash 4.5.1'])
+})
+
 test('lodash that thanks Underscore is not Underscore', () => {
   expect(libraries('assets/bundle.js', '/*! Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE> */')).toEqual([])
 })
@@ -110,7 +119,7 @@ test.each([
   ['lodash', '4.17.21', '{chain:!1}),jn.VERSION="4.17.21",lt(["bind","bindKey","curry"],function(t){})'],
   ['moment', '2.21.0', 'f(e)}),n.version="2.21.0",e=Tt,n.fn=ln,n.min=function(){}'],
   ['plyr', '3.5.10', 'x={loadSprite:!0,iconPrefix:"plyr",iconUrl:"https://cdn.plyr.io/3.5.10/plyr.svg"}'],
-  ['lodash', '4.17.15', 'f(),{chain:!1}),G.VERSION="4.17.15",ne(["pop","join","replace","reverse"],function(t){})'],
+  ['lodash-core', '4.17.15', 'f(),{chain:!1}),G.VERSION="4.17.15",ne(["pop","join","replace","reverse"],function(t){})'],
   ['modernizr', '2.6.2', 'a(""),h=j=null,e._version="2.6.2",e._domPrefixes=n'],
   ['fabric', '5.2.4', 'var n=n||{version:"5.2.4"};if(i.fabric=n,"undefined"!=typeof document)f()'],
   ['gsap', '1.20.3', 'a._lazy=!1,M.version="1.20.3",M.defaultEase=a._ease=new w(null,null,1,1)'],

@@ -9,6 +9,7 @@ const since = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 const version = z.string().regex(/^\d+(\.\d+)*/)
 const library = z.strictObject({
   library: z.string().regex(/^[a-z0-9-]+$/),
+  insteadOf: z.string().optional(),
   name: z.string().min(1),
   npm: z.string().nullable(),
   stylesheet: z.literal(true).optional(),
