@@ -121,13 +121,13 @@ function unknownsOwn(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   return [{ ...named, kind: 'file', state: dead ? 'dead' : 'live', file: path, line: 1, removable }]
 }
 
-const BEGINNING = /^(?:templates\/(?:customers\/)?[^.]+\.|(?:snippets|sections)\/)([^-_.]+).*\.liquid$/
+const BEGINNING = /^(?:templates\/(?:customers\/)?[^./]+\.|(?:snippets|sections)\/)([^-_./]+)/
 
 /** By its signature, else an unknown app, one for all names that begin alike; a template that every theme has shows nothing by its name. */
 function writerOf(path: string, { marks }: ThemeFile['facts']): ReturnType<typeof nameOf> | undefined {
   const [signature] = marks.flatMap(({ mark, within }) => (within === 'comment' ? (appOfMark(mark) ?? []) : []))
   if (signature) return nameOf(signature)
-  const [, beginning] = BEGINNING.exec(path) ?? []
+  const [, beginning] = path.endsWith('.liquid') ? (BEGINNING.exec(path) ?? []) : []
   if (!beginning || beginning === 'liquid') return undefined
   return nameOf(undefined, { key: `${beginning}*`, name: path.slice(path.lastIndexOf('/') + 1) })
 }

@@ -43,12 +43,17 @@ function isRead({ facts }: ThemeFile): boolean {
 
 const writesContent = perFile(({ facts }) => facts.objects.some(({ name }) => CONTENT.test(name)))
 
+/** A name built at run time may lead to a file that shows it. */
+function rendersAny({ facts }: ThemeFile): boolean {
+  return facts.renders.some(({ target }) => !('known' in target))
+}
+
 /** In the layout or in anything that it may render; a file that could not be read may show it too. */
 function showsContent(theme: Theme, { path }: ThemeFile): boolean {
   const seen = new Set([path])
   for (const each of seen) {
     const file = theme.files.get(each)
-    if (!file || !isRead(file) || writesContent(file)) return true
+    if (!file || !isRead(file) || writesContent(file) || rendersAny(file)) return true
     for (const { to, how } of theme.linksFrom(each)) if (how === 'render' || how === 'include') seen.add(to)
   }
   return false

@@ -8,7 +8,7 @@ import type { Vigie } from '../../../app/vigie.ts'
 import { openScanningShops, type ScanningShops } from '../../support/scanning-shops.ts'
 
 const THEME = {
-  'layout/theme.liquid': "<html><head>{{ content_for_header }}</head><body>{% include 'a' %}</body></html>",
+  'layout/theme.liquid': "<html><head>{{ content_for_header }}</head><body>{% include 'a' %}{{ content_for_layout }}</body></html>",
   'snippets/a.liquid': 'a',
 }
 
