@@ -31,6 +31,7 @@ import { floatingVersion } from './floating-version.ts'
 import { fontDisplay } from './font-display.ts'
 import { foreignForm } from './foreign-form.ts'
 import { foreignStylesheet } from './foreign-stylesheet.ts'
+import { fragileStructuredData } from './fragile-structured-data.ts'
 import { googleKey } from './google-key.ts'
 import { hardCodedSecret } from './hard-coded-secret.ts'
 import { heavyInlineCode } from './heavy-inline-code.ts'
@@ -75,6 +76,7 @@ import { unescapedInput } from './unescaped-input.ts'
 import { unmarkedBlock } from './unmarked-block.ts'
 import { unminifiedAsset } from './unminified-asset.ts'
 import { unnamedControl } from './unnamed-control.ts'
+import { unnamedFrame } from './unnamed-frame.ts'
 import { unsizedImage } from './unsized-image.ts'
 import { untranslatedLocale } from './untranslated-locale.ts'
 import { unusedPreload } from './unused-preload.ts'
@@ -137,10 +139,12 @@ export const AUDITS: readonly Audit[] = [
   documentWrite,
   imageWithoutAlt,
   unnamedControl,
+  unnamedFrame,
   blockedZoom,
   missingLanguage,
   searchExclusion,
   missingMetadata,
+  fragileStructuredData,
   scriptRedirect,
   unconsentedTracker,
   foreignForm,

@@ -189,6 +189,7 @@ export type RiskFact = {
     | 'obfuscated-code'
     | 'document-write'
     | 'retired-property'
+    | 'raw-structured-data'
     | 'header-rewrite'
     | 'dom-sink'
     | 'open-redirect'

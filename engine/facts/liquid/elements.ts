@@ -1,5 +1,6 @@
 import type { Element, View } from '../../lexer/tokens.ts'
 import type { ElementFact, When } from '../facts.ts'
+import { hasWrittenAttributes } from './attributes.ts'
 import { whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
@@ -52,7 +53,15 @@ export class Elements {
         ]),
     )
     const labelled = LABELS.some(name => (attributes[name] ?? '').trim() !== '')
-    return { name: element.name, attributes, named: labelled ? 'yes' : 'no', when, at: places.span(element.start, element.end) }
+    // Who writes attributes by Liquid may write a frame's title among them.
+    const mayBe = element.name === 'iframe' && hasWrittenAttributes(element, source)
+    return {
+      name: element.name,
+      attributes,
+      named: labelled ? 'yes' : mayBe ? 'unknown' : 'no',
+      when,
+      at: places.span(element.start, element.end),
+    }
   }
 
   element(element: Element, view: View): void {

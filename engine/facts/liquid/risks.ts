@@ -18,6 +18,11 @@ const QUOTES = new Set(['"', "'", '`'])
 /** What customers type about themselves and into the cart. */
 const PERSONAL =
   /^(?:customer\.(?:name|first_name|last_name|note)|(?:customer\.default_address|order\.(?:shipping|billing)_address)\.(?:name|first_name|last_name|company|address[12]|city|street)|(?:cart|order)\.note|cart\.attributes\..+)$/
+/** Texts that people write as they like, with quotation marks and line breaks. */
+const WRITTEN =
+  /^(?:page_title|page_description|shop\.description|(?:product|collection|article|page|blog|section\.settings)\.(?:title|description|content|excerpt|vendor|author)|product\.(?:selected_or_first_available_variant|selected_variant)\.title|article\.user\.bio)$/
+/** What leaves no quotation mark: removing HTML alone leaves them. */
+const QUOTED = /^(?:json|escape|escape_once|url_encode|url_escape|handle|handleize|replace|remove|t|translate|size)$/
 /** Where a text stands in quotes as the value of a name: `"note": "`. */
 const IN_QUOTES = /["']\s{0,4}:\s{0,4}["']$/
 
@@ -45,6 +50,14 @@ export class LiquidRisks {
     if (isTyped && !markup.filters.some(filter => SAFE.test(filter.name))) this.found('unescaped-input', node)
     if (isOutput && this.isInCode(node) && PERSONAL.test(first.path) && !markup.filters.some(({ name }) => QUOTING.test(name)))
       this.found('unquoted-person', node)
+    if (isOutput && this.isInData(node) && WRITTEN.test(first.path) && !markup.filters.some(({ name }) => QUOTED.test(name)))
+      this.found('raw-structured-data', node)
+  }
+
+  /** Between quotation marks in what search engines read of the page. */
+  isInData({ inside, start }: LiquidNode): boolean {
+    const { source, facts } = this.reader
+    return inside === 'script' && source.charAt(start - 1) === '"' && facts.scripts.at(-1)?.type === 'application/ld+json'
   }
 
   /** In a script, or in a view that answers with JSON. */
@@ -64,7 +77,7 @@ export class LiquidRisks {
     if (node.name === 'assign') this.headers.add(node.markup.defines)
   }
 
-  found(risk: 'header-rewrite' | 'unescaped-input' | 'unquoted-person', { start, end }: LiquidNode): void {
+  found(risk: 'header-rewrite' | 'unescaped-input' | 'unquoted-person' | 'raw-structured-data', { start, end }: LiquidNode): void {
     const { reader } = this
     reader.facts.risks.push({ risk, shown: reader.text(start, end).slice(0, 100), at: reader.places.span(start, end) })
   }

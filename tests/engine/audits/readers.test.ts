@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Audit } from '../../../engine/audit.ts'
 import { blockedZoom } from '../../../engine/audits/blocked-zoom.ts'
+import { fragileStructuredData } from '../../../engine/audits/fragile-structured-data.ts'
 import { imageWithoutAlt } from '../../../engine/audits/image-without-alt.ts'
 import { liquidTemplate } from '../../../engine/audits/liquid-template.ts'
 import { missingLanguage } from '../../../engine/audits/missing-language.ts'
 import { missingMetadata } from '../../../engine/audits/missing-metadata.ts'
 import { missingTranslation } from '../../../engine/audits/missing-translation.ts'
 import { unnamedControl } from '../../../engine/audits/unnamed-control.ts'
+import { unnamedFrame } from '../../../engine/audits/unnamed-frame.ts'
 import { untranslatedLocale } from '../../../engine/audits/untranslated-locale.ts'
 import { find, LAYOUT } from './find.ts'
 
@@ -15,9 +17,14 @@ const body = (code: string) => layout(LAYOUT.replace('<body>', `<body>\n${code}\
 const head = (code: string) => layout(LAYOUT.replace('<head>', `<head>\n${code}\n`))
 const ENGLISH = { 'locales/en.default.json': '{"cart":{"add":"Add","items":{"one":"1 item","other":"items"}}}' }
 
+const DATA = (line: string) => `<script type="application/ld+json">{ "@type": "Product", ${line} }</script>`
+
 const FOUND: [Audit, string, Record<string, string>][] = [
   [imageWithoutAlt, 'an image without alt', body('<img src="a.png" width="100" height="100">')],
   [unnamedControl, 'an icon button', body('<button class="close"><svg></svg></button>')],
+  [unnamedFrame, 'a video without a title', body('<iframe src="https://www.youtube.com/embed/x" width="560" height="315"></iframe>')],
+  [fragileStructuredData, 'a title in quotation marks', body(DATA('"name": "{{ product.title }}"'))],
+  [fragileStructuredData, 'a text whose HTML alone is removed', body(DATA('"description": "{{ product.description | strip_html }}"'))],
   [unnamedControl, 'an empty link', body('<a href="/cart"><i class="fa fa-cart"></i></a>')],
   [blockedZoom, 'a viewport that forbids it', head('<meta name="viewport" content="width=device-width, user-scalable=no">')],
   [blockedZoom, 'a viewport that limits it to 1', head('<meta name="viewport" content="width=device-width, maximum-scale=1">')],
@@ -36,6 +43,20 @@ test.each(FOUND.map(([audit, what, files]) => [audit.id, what, audit, files] as 
 })
 
 const NOT_FOUND: [Audit, string, Record<string, string>][] = [
+  [
+    unnamedFrame,
+    'frames with a title, of a tag, and without a visible part',
+    body(
+      '<iframe title="Map" src="https://a.example"></iframe><noscript><iframe src="https://b.example" height="0" width="0" style="display:none"></iframe></noscript><iframe hidden src="https://c.example"></iframe><iframe {{ attributes }} src="https://d.example"></iframe>',
+    ),
+  ],
+  [
+    fragileStructuredData,
+    'texts that a filter writes, numbers, and scripts of other kinds',
+    body(
+      `${DATA('"name": {{ product.title | json }}, "a": "{{ product.title | escape }}", "price": "{{ product.price }}", "b": "{{ product.title | replace: quote, dash }}"')}<script>let a = "{{ product.title }}"</script>`,
+    ),
+  ],
   [
     imageWithoutAlt,
     'described, decorative and Liquid images',
