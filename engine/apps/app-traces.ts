@@ -38,7 +38,22 @@ export function tracesOf(theme: Theme): Trace[] {
     const its = [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
     return its.some(trace => trace.kind !== 'mark') ? its : [...its, ...unknownsOwn(theme, file)]
   })
-  return served([...inFiles, ...calls(theme)])
+  return served([...inFiles, ...calls(theme)]).map(trace => ({ ...trace, removable: whatCanGo(theme, trace.removable) }))
+}
+
+/** Lines that can go without what stands on other lines, or beside on theirs. */
+function whatCanGo(theme: Theme, removable: Trace['removable']): Trace['removable'] {
+  return removable.flatMap(({ file, lines }) => {
+    if (!lines) return [{ file }]
+    const alone = lines.filter(line => standsAlone(theme.files.get(file), line))
+    return alone.length ? [{ file, lines: alone }] : []
+  })
+}
+
+function standsAlone(file: ThemeFile | undefined, line: number): boolean {
+  if (!file || file.facts.language === 'json') return false
+  const { heldLines, renders } = file.facts
+  return !heldLines.includes(line) && renders.filter(({ at }) => at.line === line).length < 2
 }
 
 function served(traces: Trace[]): Trace[] {

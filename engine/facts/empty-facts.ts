@@ -11,6 +11,7 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     overwritten: false,
     minified: null,
     renders: [],
+    heldLines: [],
     tags: [],
     filters: [],
     objects: [],

@@ -237,6 +237,8 @@ export type Facts = {
   /** Scripts and styles only; null elsewhere. */
   minified: boolean | null
   renders: RenderFact[]
+  /** Lines of a Liquid file on which a block or an element begins or ends whose other end stands elsewhere. */
+  heldLines: number[]
   tags: NameUse[]
   filters: NameUse[]
   /**

@@ -86,12 +86,18 @@ function isNoFile(tag: RenderFact['tag'], target: Target): boolean {
 }
 
 function assets({ path, facts }: ThemeFile, folders: Folders, collector: Collector): void {
-  for (const { target, by, use, when, optional, at, commented } of facts.assets) {
+  for (const { target: written, by, use, when, optional, at, commented } of facts.assets) {
     if (commented) continue
+    const target = withoutQuery(written)
     const way: Way = { from: path, how: 'asset', at, weak: 'no' }
     const isFound = collector.lead(use && !('known' in target) ? folders.assetsFor[use] : folders.asset, target, way)
     if (!isFound && 'known' in target && by === 'filter') collector.miss(PATHS.asset(target.known), way, { when, optional })
   }
+}
+
+/** `'icons.eot?#iefix' | asset_url` names the file before the question mark. */
+function withoutQuery(target: Target): Target {
+  return 'known' in target ? { known: target.known.replace(/[?#].*$/s, '') } : target
 }
 
 /** Sections and blocks that JSON places. */

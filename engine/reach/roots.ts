@@ -1,5 +1,8 @@
 import type { ThemeFile } from '../theme.ts'
 
+/** What merchants uploaded in the theme editor for checkouts of old themes; Shopify's own pages show it. */
+const CHECKOUT_UPLOADS = /^assets\/checkout_(?:logo|header_image|(?:body|sidebar)_background_image)\.(?:png|jpe?g|gif|webp)$/i
+
 const TEMPLATE_TYPES =
   /^templates\/(?:404|article|blog|cart|collection|gift_card|index|list-collections|page|password|product|search|metaobject\/[^/]+|customers[/.](?:account|activate_account|addresses|login|order|register|reset_password))(?:\.[^/]*)?\.(?:liquid|json)$/i
 
@@ -21,7 +24,7 @@ const BACKUP_TEMPLATE =
 export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
   if (facts.kind === 'config' || facts.kind === 'locale' || facts.kind === 'other') return 'root'
   if (ROOT_LAYOUTS.has(path)) return 'root'
-  if (OPEN_LAYOUTS.has(path)) return 'open'
+  if (OPEN_LAYOUTS.has(path) || CHECKOUT_UPLOADS.test(path)) return 'open'
   if (facts.kind !== 'template') return 'no'
   if (SPECIAL_TEMPLATES.test(path)) return 'root'
   // Shopify serves `cart` and `cart.x`, and nothing that is called `cart_backup`.

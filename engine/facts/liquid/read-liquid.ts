@@ -16,6 +16,7 @@ import { Comparisons } from './comparisons.ts'
 import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
 import { readFontFace } from './fonts.ts'
+import { HeldLines } from './held-lines.ts'
 import { readImage, readImageTag } from './images.ts'
 import { NameUses } from './name-uses.ts'
 import { readPreloadLink, readPreloadTag } from './preloads.ts'
@@ -55,6 +56,7 @@ class LiquidReader implements Handler {
   readonly captures: Captures
   readonly risks: LiquidRisks
   readonly elements: Elements
+  readonly held: HeldLines
   readonly comparisons: Comparisons
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
@@ -73,6 +75,7 @@ class LiquidReader implements Handler {
     this.captures = new Captures(this.reader)
     this.risks = new LiquidRisks(this.reader)
     this.elements = new Elements(this.reader)
+    this.held = new HeldLines(source, places)
     this.comparisons = new Comparisons(this.reader)
   }
 
@@ -81,7 +84,9 @@ class LiquidReader implements Handler {
     this.reader.values.note(markup, view)
     this.captures.read(node, view)
     this.risks.read(node)
+    this.held.span(node.start, node.end)
     if (node.kind === 'tag') {
+      this.held.tag(name, node.start)
       if (name.startsWith('end')) {
         this.endTag(node)
         return
@@ -188,6 +193,7 @@ class LiquidReader implements Handler {
   element(element: Element, view: View): void {
     if (!this.isPage) return
     this.sawCode = true
+    this.held.element(element)
     const { reader } = this
     if (view.loops > 0 && !UNSEEN.has(element.name)) this.showsIn(view)
     const rel = element.name === 'link' ? (plainText(element, 'rel', reader.source) ?? '').toLowerCase() : ''
@@ -209,6 +215,7 @@ class LiquidReader implements Handler {
 
   close(name: string, start: number): void {
     this.elements.close(name, start)
+    this.held.endElement(name, start)
   }
 
   body(element: Element, start: number, end: number, view: View): void {
@@ -237,6 +244,7 @@ class LiquidReader implements Handler {
     const { facts } = this.reader
     for (const read of this.reader.later) read()
     facts.assigned = this.reader.values.assigned()
+    facts.heldLines = this.held.list()
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
     const { names } = this.aliases

@@ -40,3 +40,12 @@ test('what is left of an app that is no more can go, line by line', () => {
     { key: 'product-reviews-spr', status: 'leftover', removable: [{ file: 'templates/product.liquid', lines: [2] }] },
   ])
 })
+
+test.each([
+  ['a line that opens a block', '{% if product.metafields.spr.reviews != blank %}\n<p>x</p>\n{% endif %}'],
+  ['a line that other code shares', "{{ product.metafields.spr.reviews }}{% render 'a' %}{% render 'b' %}"],
+  ['a line on which an element begins', '<div>{{ product.metafields.spr.reviews }}\n</div>'],
+])('%s is not said to go', (_, code) => {
+  const files = { ...page(code), 'snippets/a.liquid': 'x', 'snippets/b.liquid': 'x' }
+  expect(appsOf(themeOf(files))).toMatchObject([{ key: 'product-reviews-spr', status: 'leftover', removable: [] }])
+})

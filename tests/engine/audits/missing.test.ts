@@ -130,6 +130,12 @@ test('the many images that one stylesheet names in vain are one finding, its scr
   expect(find(missingAsset, few)).toHaveLength(4)
 })
 
+test('an asset is named before its question mark', () => {
+  const font = body("<style>@font-face { src: url({{ 'a.eot?#iefix' | asset_url }}) }</style>")
+  expect(find(missingAsset, { ...font, 'assets/a.eot': 9 })).toEqual([])
+  expect(find(missingAsset, { ...font, 'assets/b.eot': 9 }).map(({ values }) => values.wanted)).toEqual(['assets/a.eot'])
+})
+
 test('a theme that is read without any asset misses none', () => {
   expect(find(missingAsset, body("{{ 'built.js' | asset_url | script_tag }}"))).toEqual([])
 })

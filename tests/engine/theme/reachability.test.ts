@@ -290,3 +290,9 @@ test('a thousand dynamic names cost no more than one', () => {
   expect(theme.liveness('snippets/s3999.liquid')).toBe('unknown')
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
 })
+
+test('what merchants uploaded for the checkout of an old theme is never said to be dead', () => {
+  const theme = themeOf({ 'layout/theme.liquid': '', 'assets/checkout_header_image.jpg': '', 'assets/header_image.jpg': '' })
+  expect(theme.liveness('assets/checkout_header_image.jpg')).toBe('unknown')
+  expect(theme.liveness('assets/header_image.jpg')).toBe('dead')
+})
