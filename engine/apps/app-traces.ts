@@ -108,7 +108,8 @@ const WAITING = new Set<Reason['because']>(['addable', 'backup'])
 function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
   const app = appOfFile(path)
   if (!app) return []
-  const dead = theme.liveness(path) === 'dead' || !(facts.hasCode || facts.language === 'binary')
+  const isEmpty = !(facts.hasCode || facts.language === 'binary')
+  const dead = theme.liveness(path) === 'dead' || (isEmpty && !isHook(theme, path))
   const [root = path] = theme.chain(path)
   const { because } = theme.reason(path)
   const waits = WAITING.has(because) || (ON_REQUEST.test(root) && appOfFile(root) === app)
@@ -123,6 +124,12 @@ function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {
       ...(!dead && (waits || standingOf(theme, path) === 'doubtful') && { idle: true }),
     },
   ]
+}
+
+/** An empty file that only working files of apps ask for: a place that the app keeps for its customers, no remainder. */
+function isHook(theme: Theme, path: string): boolean {
+  const users = theme.linksTo(path).flatMap(({ from, certain }) => (certain && from !== path ? [from] : []))
+  return users.length > 0 && users.every(from => codeOwner(from) && theme.files.get(from)?.facts.hasCode)
 }
 
 const WRITTEN_BY_APPS = new Set<ThemeFile['facts']['kind']>(['snippet', 'section', 'template'])

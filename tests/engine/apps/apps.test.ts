@@ -49,3 +49,14 @@ test.each([
   const files = { ...page(code), 'snippets/a.liquid': 'x', 'snippets/b.liquid': 'x' }
   expect(appsOf(themeOf(files))).toMatchObject([{ key: 'product-reviews-spr', status: 'leftover', removable: [] }])
 })
+
+test('an empty file that only the working code of its app asks for is no remainder', () => {
+  const files = {
+    ...layout("{% render 'judgeme_core' %}"),
+    'snippets/judgeme_core.liquid': '<div class="jdgm-widget"></div>{% render \'judgeme_widgets\' %}',
+    'snippets/judgeme_widgets.liquid': ' ',
+  }
+  expect(appsOf(themeOf(files))).toMatchObject([{ key: 'judge-me', status: 'active', removable: [] }])
+  const byTheme = { ...files, ...layout("{% render 'judgeme_core' %}{% render 'judgeme_widgets' %}") }
+  expect(appsOf(themeOf(byTheme))).toMatchObject([{ key: 'judge-me', status: 'mixed' }])
+})
