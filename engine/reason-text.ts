@@ -8,6 +8,10 @@ export const REASON_TEXT: Record<Reason['because'], Text> = {
   unused: { en: 'nothing in the theme uses it', fr: 'rien dans le thème ne l’utilise' },
   'used-by-dead': { en: 'only {by} uses it, which is dead itself', fr: 'seul {by} l’utilise, lui-même mort' },
   backup: { en: 'only the backup {by} holds it', fr: 'seule la sauvegarde {by} le contient' },
+  outside: {
+    en: 'nothing in the theme asks for {by}, but an app may from its own server',
+    fr: 'rien dans le thème ne demande {by}, mais une application peut le faire depuis son serveur',
+  },
   'dynamic-name': {
     en: '{by} builds a name at run time ({expression}) that could be its name',
     fr: '{by} compose un nom à l’exécution ({expression}) qui pourrait être le sien',

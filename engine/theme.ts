@@ -17,6 +17,8 @@ export type Reason =
   | { because: 'used-by-dead'; by: string }
   /** Only a backup layout or template names it, or it is one. */
   | { because: 'backup'; by: string }
+  /** It is a layout that nothing in the theme asks for, or only such a one leads to it: an app's server may answer with it. */
+  | { because: 'outside'; by: string }
   /** A name built at run time could be its name. */
   | { because: 'dynamic-name'; by: string; expression: string }
   /** A merchant can add it in the theme editor; no page holds it now. */

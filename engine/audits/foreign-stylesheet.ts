@@ -5,6 +5,7 @@ import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { styleName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { inHead } from '../uses/in-head.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const foreignStylesheet = defineAudit({
@@ -37,9 +38,10 @@ export const foreignStylesheet = defineAudit({
   },
 })
 
-function blocks(theme: Theme, { path, facts }: ThemeFile, { href, asset, loading, position, when, at }: StyleFact): boolean {
+function blocks(theme: Theme, { path, facts }: ThemeFile, style: StyleFact): boolean {
+  const { href, asset, loading, when, at } = style
   if (href === null || asset !== null || loading !== 'blocking' || when === 'never' || when === 'editor') return false
   const host = facts.urls.find(url => url.use === 'style' && url.at.line === at.line)?.host
   if (!host || isShopifyHost(host)) return false
-  return position === 'head' || (position === 'unknown' && theme.headChain(path) !== null)
+  return inHead(theme, path, style)
 }

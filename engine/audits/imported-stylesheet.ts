@@ -5,6 +5,7 @@ import { headStyles } from '../pages/head-styles.ts'
 import { pagesOf } from '../pages/pages.ts'
 import { onLines } from '../place.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { inHead } from '../uses/in-head.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const importedStylesheet = defineAudit({
@@ -58,5 +59,5 @@ function isFetched(theme: Theme, { path, facts }: ThemeFile): boolean {
 function holdsInHead(theme: Theme, { path, facts }: ThemeFile, { at }: Facts['imports'][number]): boolean {
   const around = facts.styles.findLast(style => style.inlineBytes > 0 && style.at.start < at.start)
   if (around?.loading !== 'blocking' || around.when !== 'always') return false
-  return around.position === 'head' || (around.position === 'unknown' && theme.headChain(path) !== null)
+  return inHead(theme, path, around)
 }

@@ -1,6 +1,7 @@
 import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
+import { isLoaded } from '../uses/loaded-files.ts'
 
 export const liquidSyntaxError = defineAudit({
   id: 'liquid-syntax-error',
@@ -27,7 +28,7 @@ export const liquidSyntaxError = defineAudit({
   *run({ theme }) {
     for (const { path, facts } of theme.files.values())
       for (const { code, values, at } of facts.syntax) {
-        const severity: Severity = theme.liveness(path) === 'dead' ? 'minor' : 'major'
+        const severity: Severity = isLoaded(theme, path) ? 'major' : 'minor'
         yield {
           at: inFile(path, at),
           values: { tag: '', expected: '', message: '', ...values, code: code.replaceAll('-', '_') },

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import type { MissingFile } from '../theme.ts'
+import { isUnseenCall } from '../uses/is-unseen-call.ts'
 
 export const missingSection = defineAudit({
   id: 'missing-section',
@@ -26,8 +27,9 @@ export const missingSection = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { file, wanted, how, at } of theme.missing) {
-      if (!ASKS.includes(how) || theme.liveness(file) !== 'live') continue
+    for (const missing of theme.missing) {
+      const { file, wanted, how, at } = missing
+      if (!ASKS.includes(how) || isUnseenCall(theme, missing) || theme.liveness(file) !== 'live') continue
       yield { at: inFile(file, at), values: { wanted }, app: (appOfFile(wanted) ?? appOfFile(file))?.key }
     }
   },

@@ -2,6 +2,8 @@ import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import type { Theme } from '../theme.ts'
+import { isUnseenCall } from '../uses/is-unseen-call.ts'
+import { isLoaded } from '../uses/loaded-files.ts'
 
 export const missingSnippet = defineAudit({
   id: 'missing-snippet',
@@ -26,10 +28,11 @@ export const missingSnippet = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const { file, wanted, how, when, at } of theme.missing) {
-      if ((how !== 'render' && how !== 'include') || when === 'never') continue
+    for (const missing of theme.missing) {
+      const { file, wanted, how, when, at } = missing
+      if ((how !== 'render' && how !== 'include') || when === 'never' || isUnseenCall(theme, missing)) continue
       const liveness = theme.liveness(file)
-      if (liveness === 'dead') continue
+      if (!isLoaded(theme, file)) continue
       const isSwitched = isSwitch(theme, file, at.start)
       // Page builders carry calls of other apps for the stores that have them.
       const other = appOfFile(wanted)

@@ -2,6 +2,7 @@ import { defineAudit, type Severity } from '../audit.ts'
 import type { AssetBudgets } from '../budgets.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { wholeFile } from '../place.ts'
+import { isLoaded } from '../uses/loaded-files.ts'
 
 export const oversizedAsset = defineAudit({
   id: 'oversized-asset',
@@ -28,7 +29,7 @@ export const oversizedAsset = defineAudit({
   *run({ theme, budgets }) {
     for (const { path, bytes } of theme.byKind('asset')) {
       const type = typeOf(path)
-      if (!type || theme.liveness(path) === 'dead' || bytes <= budgets[type]) continue
+      if (!type || !isLoaded(theme, path) || bytes <= budgets[type]) continue
       const severity: Severity = bytes > MUCH * budgets[type] ? 'major' : 'minor'
       yield {
         at: wholeFile(path),

@@ -4,6 +4,7 @@ import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { inHead } from '../uses/in-head.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const parserBlockingScript = defineAudit({
@@ -38,7 +39,8 @@ export const parserBlockingScript = defineAudit({
 })
 
 /** In the body, as far as one can know; what stands in the head is `render-blocking-script`. */
-function blocksBody(theme: Theme, file: ThemeFile, { src, loading, when, position }: ScriptFact): boolean {
+function blocksBody(theme: Theme, { path }: ThemeFile, script: ScriptFact): boolean {
+  const { src, loading, when, position } = script
   if (src === null || loading !== 'blocking' || when === 'never' || when === 'editor') return false
-  return position === 'body' || (position === 'unknown' && theme.headChain(file.path) === null)
+  return position !== 'comment' && !inHead(theme, path, script)
 }

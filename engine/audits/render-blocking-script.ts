@@ -4,6 +4,7 @@ import { appOfFile, appOfUrl } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
+import { inHead } from '../uses/in-head.ts'
 import { loadedFiles } from '../uses/loaded-files.ts'
 
 export const renderBlockingScript = defineAudit({
@@ -48,8 +49,7 @@ export const renderBlockingScript = defineAudit({
 function blockingChain(theme: Theme, file: ThemeFile, script: ScriptFact): readonly string[] | null {
   if (script.src === null || script.loading !== 'blocking') return null
   if (script.when === 'never' || script.when === 'editor') return null
-  if (script.position === 'head') return theme.chain(file.path)
-  return script.position === 'unknown' ? theme.headChain(file.path) : null
+  return inHead(theme, file.path, script) ? theme.headChain(file.path) : null
 }
 
 function appOf(file: ThemeFile, script: ScriptFact): string | undefined {

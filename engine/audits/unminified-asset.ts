@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { wholeFile } from '../place.ts'
+import { isLoaded } from '../uses/loaded-files.ts'
 
 export const unminifiedAsset = defineAudit({
   id: 'unminified-asset',
@@ -26,7 +27,7 @@ export const unminifiedAsset = defineAudit({
   },
   *run({ theme }) {
     for (const { path, bytes, facts } of theme.byKind('asset')) {
-      if (facts.minified !== false || bytes < LEAST || SASS.test(path) || theme.liveness(path) === 'dead') continue
+      if (facts.minified !== false || bytes < LEAST || SASS.test(path) || !isLoaded(theme, path)) continue
       yield { at: wholeFile(path), values: { file: path }, measured: { bytes }, app: appOfFile(path)?.key }
     }
   },

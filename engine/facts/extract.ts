@@ -34,6 +34,11 @@ function extractCode(code: string): Facts {
   return facts
 }
 
+/** In an encoding of two bytes a letter every other one is zero: no name in it can be read. */
+function isWide(text: string): boolean {
+  return text.slice(0, 200).split('\0').length > 50
+}
+
 /** Reads one file of a theme once; a pure function of its path and text, which never throws. */
 export function extract({ path, text }: { path: string; text: string }): Facts {
   const language = languageOf(path)
@@ -45,7 +50,8 @@ export function extract({ path, text }: { path: string; text: string }): Facts {
     facts.notAnalysed.push({ reason: 'too-large', at: places.span(0, 0) })
     return facts
   }
-  if (text.includes('\0')) facts.notAnalysed.push({ reason: 'not-text', at: places.span(text.indexOf('\0'), text.indexOf('\0')) })
+  const zero = text.indexOf('\0')
+  if (zero >= 0) facts.notAnalysed.push({ reason: 'not-text', at: places.span(zero, zero), ...(!isWide(text) && { words: [] }) })
   const contexts = new Contexts()
   const file = { name: path.slice(path.lastIndexOf('/') + 1), source: text, facts, places, contexts }
   const isPage = language === 'liquid'

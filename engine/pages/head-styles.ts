@@ -29,9 +29,9 @@ const waitedFor = perFile(({ facts }) =>
 function stylesIn(theme: Theme, file: ThemeFile): HeadStyle[] {
   const { path, facts } = file
   if (facts.kind === 'asset') return []
-  const inHead = theme.headChain(path) !== null
-  return waitedFor(file).flatMap(({ asset, position, at }) => {
-    const found = asset !== null && (position === 'head' || inHead) ? assetNamed(theme, asset) : undefined
+  if (theme.headChain(path) === null) return []
+  return waitedFor(file).flatMap(({ asset, at }) => {
+    const found = asset !== null ? assetNamed(theme, asset) : undefined
     return found ? [{ asset: found.path, bytes: found.bytes, file: path, line: at.line }] : []
   })
 }

@@ -131,7 +131,13 @@ function mentions({ path, facts }: ThemeFile, folders: Folders, { connections }:
     else for (const to of names.exact(name)) if (to !== path) connections.edges.push({ ...way, to, certain: false, expression: name })
   }
   for (const name of facts.mentions) mention(folders.asset, name)
+  if (facts.kind === 'asset' && !path.endsWith('.map')) mention(folders.asset, sourceMapOf(path))
   for (const name of facts.strings) mention(folders.section, name)
+}
+
+/** Build tools put the map of `theme.js` beside it. */
+function sourceMapOf(path: string): string {
+  return `${path.slice('assets/'.length).replace(/\.liquid$/i, '')}.map`
 }
 
 /** Where one file leads, and what it names in vain. */

@@ -1,3 +1,4 @@
+import { appOfFile } from '../knowledge/match-app.ts'
 import type { ThemeFile } from '../theme.ts'
 
 /** What merchants uploaded in the theme editor for checkouts of old themes; Shopify's own pages show it. */
@@ -14,7 +15,8 @@ const ROOT_LAYOUTS = new Set(['layout/theme.liquid', 'layout/password.liquid'])
 const OPEN_LAYOUTS = new Set(['layout/checkout.liquid', 'layout/gift_card.liquid'])
 
 /** Names that apps, and people in a hurry, give to copies of a layout. */
-const BACKUP_LAYOUT = /(?:^|[._\-\s])(?:backup|bak|bkp|old|copy|orig(?:inal)?|without)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
+const BACKUP_LAYOUT =
+  /(?:^|[._\-\s])(?:backup|bak|bck|bckp|bkp|before-bcpo|old|copy|orig(?:inal)?|without)(?:[._\-\s\d]|$)|SWYM_BACKUP|\bcopie\b/i
 
 /** Templates have names of their own (`page.before-after`, `product.without-support`): only what says backup, or what apps are known to write. */
 const BACKUP_TEMPLATE =
@@ -30,6 +32,16 @@ export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
   // Shopify serves `cart` and `cart.x`, and nothing that is called `cart_backup`.
   if (!TEMPLATE_TYPES.test(path)) return isBackup(path) ? 'no' : 'open'
   return isBackup(path) ? 'open' : 'root'
+}
+
+/**
+ * An app answers a path of the store with Liquid of its own, and may choose any layout for it. Page builders whose pages are templates
+ * of the theme ask for theirs there.
+ */
+export function mayBeAskedFor({ path, facts }: ThemeFile): boolean {
+  if (facts.kind !== 'layout' || isBackup(path)) return false
+  const app = appOfFile(path)
+  return !app || app.evidence.some(({ proxies }) => proxies !== undefined)
 }
 
 export function isBackup(path: string): boolean {

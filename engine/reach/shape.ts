@@ -7,8 +7,13 @@ import { type Reached, reachAll } from './spread.ts'
 /** What pages reach, and what puts a file into their head. */
 export type Shape = { reached: ReadonlyMap<string, Reached>; heads: ReadonlyMap<string, string | null> }
 
+/** No page that the theme knows holds it. */
+function isAside(found: Reached | undefined): boolean {
+  return found?.liveness === 'dead' || found?.reason.because === 'outside'
+}
+
 /** The same for as long as no file changes its part in it. */
 export const shapeOf: (files: readonly Connected[]) => Shape = perFiles(leadsAlike, files => {
   const reached = reachAll(files)
-  return { reached, heads: headParents(files, path => reached.get(path)?.liveness === 'dead') }
+  return { reached, heads: headParents(files, path => isAside(reached.get(path))) }
 })

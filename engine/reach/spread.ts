@@ -1,7 +1,7 @@
 import type { Liveness, Reason, ThemeFile } from '../theme.ts'
 import type { Connected } from './connected.ts'
 import type { Edge, Wild } from './links.ts'
-import { isBackup, rootOf } from './roots.ts'
+import { isBackup, mayBeAskedFor, rootOf } from './roots.ts'
 
 /** What is known of one file: its state, why, and the file that leads to it. */
 export type Reached = { liveness: Liveness; reason: Reason; parent: string | null }
@@ -72,7 +72,7 @@ function reachUnknown({ files, from, wilds }: Graph, reached: Map<string, Reache
     else if (isAddable(file)) reached.set(file.path, { liveness: 'unknown', reason: { because: 'addable' }, parent: null })
   }
   const expanded = new Set<Wild['matches']>()
-  spread([...reached.keys()], reached, path => {
+  const step = (path: string): Step[] => {
     const isLive = reached.get(path)?.liveness === 'live'
     const named = (from.get(path) ?? []).map((edge): Step => [edge.to, doubt(weakReason(edge, edge.certain, isLive), path)])
     // A pattern that was followed once leads to nothing new.
@@ -82,6 +82,14 @@ function reachUnknown({ files, from, wilds }: Graph, reached: Map<string, Reache
       return [...wild.matches.paths].filter(to => to !== path).map((to): Step => [to, doubt(weakReason(wild, false, isLive), path)])
     })
     return [...named, ...fitting]
+  }
+  spread([...reached.keys()], reached, step)
+  const layouts = files.filter(file => !reached.has(file.path) && mayBeAskedFor(file)).map(({ path }) => path)
+  for (const path of layouts) reached.set(path, { liveness: 'unknown', reason: { because: 'outside', by: path }, parent: null })
+  spread(layouts, reached, path => {
+    const from = reached.get(path)?.reason
+    const by = from?.because === 'outside' ? from.by : path
+    return step(path).map(([to]) => [to, doubt({ because: 'outside', by }, path)])
   })
 }
 

@@ -6,7 +6,7 @@ import type { Wild } from './links.ts'
 const NOWHERE = { line: 1, column: 1, start: 0, end: 0 }
 
 /** Reasons for which what a file names is not known. */
-const UNREADABLE: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'invalid-json'])
+const UNREADABLE: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'invalid-json', 'not-text', 'unreadable', 'not-a-file'])
 
 type Folder = Exclude<keyof Folders, 'publicBlocks' | 'assetsFor'>
 

@@ -49,6 +49,15 @@ export function mentionsIn(text: string, isSkipped: (offset: number) => boolean)
   return [...found]
 }
 
+const SOURCE_MAP = /sourceMappingURL=(?!data:)(?:[^\s'"*]{0,200}\/)?([\w.@-]{1,120})/
+const END_LENGTH = 500
+
+/** The map that the end of a script or stylesheet names in a comment, for whoever looks for an error in it. */
+export function sourceMapIn(text: string): string[] {
+  const [, name] = SOURCE_MAP.exec(text.slice(-END_LENGTH)) ?? []
+  return name ? [name] : []
+}
+
 /** `…/assets/name?v=1`: names without an extension. */
 export function addressesIn(text: string, isSkipped: (offset: number) => boolean): string[] {
   return [...text.matchAll(ADDRESS)].flatMap(({ index, 1: name }) => (name && !isSkipped(index) ? [name] : []))

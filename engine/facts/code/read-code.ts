@@ -10,7 +10,7 @@ import { jsAssetsIn } from './js-assets.ts'
 import { librariesIn, libraryOfFileName, libraryOfUrl } from './libraries.ts'
 import { listedLibraries } from './listed-libraries.ts'
 import { marksIn } from './marks.ts'
-import { addressesIn, mentionsIn } from './mentions.ts'
+import { addressesIn, mentionsIn, sourceMapIn } from './mentions.ts'
 import { namedBanners } from './named-banners.ts'
 import { proxiesIn } from './proxies.ts'
 import { quotedComments } from './quoted-comments.ts'
@@ -182,6 +182,7 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   readUrls(file, language === 'css' ? 'style' : 'code')
   readBareAddresses(file)
   readMentions(file)
+  facts.mentions.push(...sourceMapIn(source))
   if (language === 'javascript') facts.strings = [...new Set([...stringsIn(source), ...askedIn(source)])]
   const named = language === 'css' ? cssAssetsIn(source) : jsAssetsIn(source)
   const walker = contexts.walker()

@@ -43,7 +43,7 @@ export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
   }
   const [first] = node.markup.values
   const [filter] = node.markup.filters
-  if (filter?.name !== 't' && filter?.name !== 'translate') return
+  if ((filter?.name !== 't' && filter?.name !== 'translate') || isInComment(reader, node, view)) return
   if (first?.type === 'string') facts.translations.push({ key: { known: first.value }, at: places.span(node.start, node.end) })
   else reader.later.push(() => facts.translations.push({ key: reader.target(node, 0), at: places.span(node.start, node.end) }))
 }

@@ -19,6 +19,7 @@ test.each([
   ['a snippet that is there', "{% render 'here' %}"],
   ['a name that nobody can know', '{% include name %}'],
   ['a comment', "{% comment %}{% render 'gone' %}{% endcomment %}"],
+  ['what an HTML comment hides', "<!-- {% render 'gone' %} -->"],
 ])('%s is not missing', (_, code) => {
   expect(find(missingSnippet, { ...body(code), 'snippets/here.liquid': 'x' })).toEqual([])
 })

@@ -79,6 +79,7 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
     "keys, plurals, built keys and Shopify's own",
     { ...body("{{ 'cart.add' | t }}{{ 'cart.items' | t: count: 2 }}{{ key | t }}{{ 'shopify.checkout.x' | t }}"), ...ENGLISH },
   ],
+  [missingTranslation, 'a text that an HTML comment hides', { ...body("<!-- {{ 'cart.checkout' | t }} -->"), ...ENGLISH }],
   [missingTranslation, 'a theme without a main language', body("{{ 'cart.checkout' | t }}")],
   [
     untranslatedLocale,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parserBlockingScript } from '../../../engine/audits/parser-blocking-script.ts'
 import { renderBlockingScript } from '../../../engine/audits/render-blocking-script.ts'
 import { find, places } from './find.ts'
 
@@ -70,4 +71,37 @@ test('a backup layout delays nobody', () => {
 test('the script of an app goes by the name of the app', () => {
   const files = inHead('<script src="https://static.klaviyo.com/onsite/js/klaviyo.js"></script>')
   expect(find(renderBlockingScript, files).map(finding => finding.app)).toEqual(['klaviyo'])
+})
+
+const TAB = '<html><head><script src="tab.js"></script></head><p>Sizes</p></html>'
+const around = (body: string) => `<html><head></head><body>${body}{{ content_for_layout }}</body></html>`
+
+test.each([
+  ['the body of the layout renders', { 'layout/theme.liquid': around("{% render 'tab' %}") }],
+  [
+    'a snippet of a template renders',
+    {
+      'layout/theme.liquid': around(''),
+      'templates/product.liquid': "{% render 'outer' %}",
+      'snippets/outer.liquid': "<div>{% render 'tab' %}</div>",
+    },
+  ],
+  [
+    'a section of a template renders',
+    {
+      'layout/theme.liquid': around(''),
+      'templates/product.json': '{"sections":{"a":{"type":"main"}},"order":["a"]}',
+      'sections/main.liquid': "{% render 'tab' %}",
+    },
+  ],
+])('a head written by a file that %s is none of the page', (_, files) => {
+  expect(find(renderBlockingScript, { ...files, 'snippets/tab.liquid': TAB })).toEqual([])
+  expect(find(parserBlockingScript, { ...files, 'snippets/tab.liquid': TAB })).toMatchObject([{ values: { src: 'tab.js' } }])
+})
+
+test.each([
+  ['a layout that is nothing else', { 'layout/theme.liquid': "{% render 'tab' %}{{ content_for_layout }}" }],
+  ['a template without a layout', { 'layout/theme.liquid': around(''), 'templates/page.x.liquid': "{% layout none %}{% render 'tab' %}" }],
+])('a head written by a snippet of %s is that of the page', (_, files) => {
+  expect(find(renderBlockingScript, { ...files, 'snippets/tab.liquid': TAB })).toHaveLength(1)
 })

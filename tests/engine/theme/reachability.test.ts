@@ -148,6 +148,13 @@ describe('dead', () => {
       { 'sections/s.liquid': '{% schema %}{"name":"S"}{% endschema %}' },
       'sections/s.liquid',
     ],
+    [
+      'the layout of a page builder whose pages are templates',
+      { 'layout/theme.shogun.landing.liquid': '' },
+      'layout/theme.shogun.landing.liquid',
+    ],
+    ['a copy of a layout', { 'layout/theme-bckp.liquid': '' }, 'layout/theme-bckp.liquid'],
+    ['the source map of a dead script', { 'assets/a.js': '1', 'assets/a.js.map': '{}' }, 'assets/a.js.map'],
     ['an asset that nothing loads', { 'assets/a.js': 'var a' }, 'assets/a.js'],
     [
       'an asset that only a comment names',
@@ -266,6 +273,50 @@ describe('unknown', () => {
       { 'sections/s.liquid': '{% schema %}{"presets":[{}],"blocks":[{"type":"@theme"}]}{% endschema %}', 'blocks/b.liquid': '' },
       'blocks/b.liquid',
       'addable',
+    ],
+    [
+      'a layout that only an app could answer with',
+      { 'layout/theme.portal.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' },
+      'layout/theme.portal.liquid',
+      'outside',
+    ],
+    [
+      'what only such a layout renders',
+      { 'layout/theme.portal.liquid': "{% render 'a' %}", 'snippets/a.liquid': "{% render 'b' %}", 'snippets/b.liquid': '' },
+      'snippets/b.liquid',
+      'outside',
+    ],
+    [
+      'the layout of a page builder that answers paths of the store',
+      { 'layout/theme.pagefly.liquid': '' },
+      'layout/theme.pagefly.liquid',
+      'outside',
+    ],
+    [
+      'what such a layout and an addable section render',
+      {
+        'layout/theme.portal.liquid': "{% render 'a' %}",
+        'sections/s.liquid': '{% render "a" %}{% schema %}{"presets":[{}]}{% endschema %}',
+        'snippets/a.liquid': '',
+      },
+      'snippets/a.liquid',
+      'used-by-unknown',
+    ],
+    [
+      'the source map beside a script',
+      { 'layout/theme.liquid': "{{ 'a.js' | asset_url | script_tag }}", 'assets/a.js': '1', 'assets/a.js.map': '{}' },
+      'assets/a.js.map',
+      'mentioned',
+    ],
+    [
+      'the source map that a stylesheet names',
+      {
+        'layout/theme.liquid': "{{ 'a.css' | asset_url | stylesheet_tag }}",
+        'assets/a.css': 'a{}\n/*# sourceMappingURL=main.css.map */',
+        'assets/main.css.map': '{}',
+      },
+      'assets/main.css.map',
+      'mentioned',
     ],
     ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'addable'],
     [

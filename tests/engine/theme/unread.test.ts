@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { extract, unreadableFacts } from '../../../engine/facts/extract.ts'
+import { readTheme } from '../../../engine/read-theme.ts'
 import { themeOf } from './theme-of.ts'
 
 const LAYOUT = { 'layout/theme.liquid': '{{ content_for_header }}{{ content_for_layout }}' }
@@ -21,6 +23,25 @@ describe('a file that could not be read may use anything', () => {
   test('a stylesheet names no snippet, an image nothing, and what no page loads leads nowhere', () => {
     const theme = themeOf({ ...LAYOUT, 'assets/dead.css': null, 'assets/a.png': null, 'snippets/a.liquid': 'a', 'assets/a.js': '1' })
     expect([theme.liveness('snippets/a.liquid'), theme.liveness('assets/a.js')]).toEqual(['dead', 'dead'])
+  })
+})
+
+describe('a file that is there but cannot be opened may use anything too', () => {
+  test.each(['unreadable', 'not-a-file', 'too-large'] as const)('%s', reason => {
+    const text = (path: string, text: string) => ({ path, bytes: text.length, facts: extract({ path, text }) })
+    const theme = readTheme([
+      text('layout/theme.liquid', "{% render 'shut' %}"),
+      { path: 'snippets/shut.liquid', bytes: 0, facts: unreadableFacts('snippets/shut.liquid', reason) },
+      text('snippets/a.liquid', 'a'),
+    ])
+    expect(theme.reason('snippets/a.liquid')).toEqual({ because: 'unread', by: 'snippets/shut.liquid' })
+  })
+
+  test('text of two bytes a letter hides every name, a stray zero none', () => {
+    const wide = [...'{% render "a" %} and more text of this kind, enough to tell'].join('\0')
+    const because = (text: string) =>
+      themeOf({ ...LAYOUT, 'layout/theme.liquid': text, 'snippets/a.liquid': 'a' }).reason('snippets/a.liquid').because
+    expect([because(wide), because('{{ content_for_layout }}\0')]).toEqual(['unread', 'unused'])
   })
 })
 
