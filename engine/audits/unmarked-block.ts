@@ -15,8 +15,8 @@ export const unmarkedBlock = defineAudit({
   text: {
     title: { en: 'Blocks that the theme editor cannot point at', fr: 'Blocs que l’éditeur de thème ne peut pas désigner' },
     finding: {
-      en: '{file} shows its blocks without block.shopify_attributes',
-      fr: '{file} affiche ses blocs sans block.shopify_attributes',
+      en: '{file}{others, plural, =0 { shows its} one { and another section show their} other { and # other sections show their}} blocks without block.shopify_attributes{others, plural, =0 {} other {: {shown}}}',
+      fr: '{file}{others, plural, =0 { affiche ses} one { et une autre section affichent leurs} many { et # d’autres sections affichent leurs} other { et # autres sections affichent leurs}} blocs sans block.shopify_attributes{others, plural, =0 {} other { : {shown}}}',
     },
     why: {
       en: 'In the theme editor a click on such a block opens nothing, and the block chosen in the list is not shown: whoever edits the page works blind.',
@@ -28,23 +28,26 @@ export const unmarkedBlock = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const file of theme.byKind('section')) {
-      const { path, facts } = file
-      // What no page shows is edited by nobody.
-      if (theme.liveness(path) !== 'live') continue
-      const loops = facts.loops.filter(({ tag, over, shows }) => tag === 'for' && over === 'section.blocks' && shows)
-      if (!loops.length || !hasOwnBlocks(facts) || marks(theme, file)) continue
-      yield {
-        at: onLines(
-          path,
-          loops.map(({ at }) => at.line),
-        ),
-        values: { file: path },
-        app: appOfFile(path)?.key,
-      }
+    for (const [app, its] of Map.groupBy(unmarkedSections(theme), ({ path }) => appOfFile(path)?.key)) {
+      const [first, ...others] = its
+      if (!first) continue
+      const { path, lines } = first
+      const measured = { others: others.length, shown: others.map(other => other.path).join(', ') }
+      yield { at: onLines(path, lines), values: { file: path }, measured, app }
     }
   },
 })
+
+function unmarkedSections(theme: Theme): { path: string; lines: number[] }[] {
+  return theme.byKind('section').flatMap(file => {
+    const { path, facts } = file
+    // What no page shows is edited by nobody.
+    if (theme.liveness(path) !== 'live') return []
+    const loops = facts.loops.filter(({ tag, over, shows }) => tag === 'for' && over === 'section.blocks' && shows)
+    if (!loops.length || !hasOwnBlocks(facts) || marks(theme, file)) return []
+    return [{ path, lines: loops.map(({ at }) => at.line) }]
+  })
+}
 
 /** Blocks of apps bring their own marks. */
 function hasOwnBlocks({ schema }: Facts): boolean {

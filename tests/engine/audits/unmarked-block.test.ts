@@ -40,3 +40,17 @@ test.each([
 ])('%s are not', (_, files) => {
   expect(find(unmarkedBlock, files)).toEqual([])
 })
+
+test('all sections that lack them are one finding, those of an app another', () => {
+  const plain = loop('<p>{{ block.settings.text }}</p>') + schema('text')
+  const types = ['a', 'b', 'pf-1234abcd']
+  const files = {
+    'layout/theme.liquid': LAYOUT,
+    'templates/index.json': JSON.stringify({ sections: Object.fromEntries(types.map(type => [type, { type }])), order: types }),
+    ...Object.fromEntries(types.map(type => [`sections/${type}.liquid`, plain])),
+  }
+  expect(find(unmarkedBlock, files).map(({ place, measured, app }) => [place, measured.others, app])).toMatchObject([
+    [{ file: 'sections/a.liquid' }, 1, null],
+    [{ file: 'sections/pf-1234abcd.liquid' }, 0, 'pagefly'],
+  ])
+})
