@@ -1,6 +1,7 @@
 import type { Audit } from '../audit.ts'
 import { backupLayout } from './backup-layout.ts'
 import { blockedZoom } from './blocked-zoom.ts'
+import { brokenStructuredData } from './broken-structured-data.ts'
 import { deadAsset } from './dead-asset.ts'
 import { deadHostAudit } from './dead-host.ts'
 import { deadSection } from './dead-section.ts'
@@ -24,11 +25,14 @@ import { documentWrite } from './document-write.ts'
 import { domInjection } from './dom-injection.ts'
 import { doubledFont } from './doubled-font.ts'
 import { duplicateAsset } from './duplicate-asset.ts'
+import { duplicateId } from './duplicate-id.ts'
 import { duplicateLibrary } from './duplicate-library.ts'
 import { duplicateTag } from './duplicate-tag.ts'
 import { evaluatedData } from './evaluated-data.ts'
+import { fixedCanonical } from './fixed-canonical.ts'
 import { floatingVersion } from './floating-version.ts'
 import { fontDisplay } from './font-display.ts'
+import { forcedTabOrder } from './forced-tab-order.ts'
 import { foreignForm } from './foreign-form.ts'
 import { foreignStylesheet } from './foreign-stylesheet.ts'
 import { fragileStructuredData } from './fragile-structured-data.ts'
@@ -69,6 +73,7 @@ import { rewrittenHeader } from './rewritten-header.ts'
 import { sassStylesheet } from './sass-stylesheet.ts'
 import { scriptRedirect } from './script-redirect.ts'
 import { searchExclusion } from './search-exclusion.ts'
+import { soundingVideo } from './sounding-video.ts'
 import { thirdPartyHost } from './third-party-host.ts'
 import { unconsentedTracker } from './unconsented-tracker.ts'
 import { unescapedCustomerText } from './unescaped-customer-text.ts'
@@ -140,10 +145,15 @@ export const AUDITS: readonly Audit[] = [
   imageWithoutAlt,
   unnamedControl,
   unnamedFrame,
+  duplicateId,
+  forcedTabOrder,
+  soundingVideo,
   blockedZoom,
   missingLanguage,
   searchExclusion,
+  fixedCanonical,
   missingMetadata,
+  brokenStructuredData,
   fragileStructuredData,
   scriptRedirect,
   unconsentedTracker,

@@ -16,7 +16,7 @@ export const unmarkedBlock = defineAudit({
     title: { en: 'Blocks that the theme editor cannot point at', fr: 'Blocs que l’éditeur de thème ne peut pas désigner' },
     finding: {
       en: '{file}{others, plural, =0 { shows its} one { and another section show their} other { and # other sections show their}} blocks without block.shopify_attributes{others, plural, =0 {} other {: {shown}}}',
-      fr: '{file}{others, plural, =0 { affiche ses} one { et une autre section affichent leurs} many { et # d’autres sections affichent leurs} other { et # autres sections affichent leurs}} blocs sans block.shopify_attributes{others, plural, =0 {} other { : {shown}}}',
+      fr: '{file}{others, plural, =0 { affiche ses} one { et une autre section affichent leurs} many { et # d’autres sections affichent leurs} other { et # autres sections affichent leurs}} blocs sans block.shopify_attributes{others, plural, =0 {} one { : {shown}} many { : {shown}} other { : {shown}}}',
     },
     why: {
       en: 'In the theme editor a click on such a block opens nothing, and the block chosen in the list is not shown: whoever edits the page works blind.',

@@ -190,6 +190,9 @@ export type RiskFact = {
     | 'document-write'
     | 'retired-property'
     | 'raw-structured-data'
+    | 'broken-structured-data'
+    | 'repeated-id'
+    | 'positive-tabindex'
     | 'header-rewrite'
     | 'dom-sink'
     | 'open-redirect'
@@ -219,6 +222,7 @@ export type ElementFact = {
   attributes: Record<string, string | null>
   /** Has text, an image with alt, or a label; `unknown` when Liquid may supply it. */
   named: 'yes' | 'no' | 'unknown'
+  position: Position
   when: When
   at: Span
 }

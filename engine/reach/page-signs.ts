@@ -3,7 +3,7 @@ import type { ThemeFile } from '../theme.ts'
 /** Whether something of it stands in a head that is its own. */
 export function hasHead({ facts }: ThemeFile): boolean {
   const inHead = ({ position }: { position: string }) => position === 'head'
-  return facts.renders.some(inHead) || facts.scripts.some(inHead) || facts.styles.some(inHead)
+  return [facts.renders, facts.scripts, facts.styles, facts.elements].some(its => its.some(inHead))
 }
 
 /** The sections of a home page from before Online Store 2.0. */

@@ -5,6 +5,11 @@ import { onLines } from '../place.ts'
 import type { Theme } from '../theme.ts'
 import { loadedFiles } from './loaded-files.ts'
 
+/** The same, but for files that apps write anew: nobody can mend those by hand. */
+export function* ownRiskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
+  for (const found of riskUses(theme, risk)) if (found.app === undefined) yield found
+}
+
 /** One kind of dangerous code in files that reach shoppers: one observation a file, with the first place shown. */
 export function* riskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
   for (const { path, facts } of loadedFiles(theme)) {

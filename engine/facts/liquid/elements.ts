@@ -1,7 +1,7 @@
 import type { Element, View } from '../../lexer/tokens.ts'
-import type { ElementFact, When } from '../facts.ts'
-import { hasWrittenAttributes } from './attributes.ts'
-import { whenOf } from './context.ts'
+import type { ElementFact } from '../facts.ts'
+import { hasWrittenAttributes, plainText } from './attributes.ts'
+import { positionOf, whenOf } from './context.ts'
 import type { Reader } from './reader.ts'
 
 const ASKED_ABOUT = new Set([
@@ -42,7 +42,7 @@ export class Elements {
     this.reader = reader
   }
 
-  fact(element: Element, when: When): ElementFact {
+  fact(element: Element, view: View): ElementFact {
     const { source, places } = this.reader
     const attributes = Object.fromEntries(
       element.attributes
@@ -53,28 +53,30 @@ export class Elements {
         ]),
     )
     const labelled = LABELS.some(name => (attributes[name] ?? '').trim() !== '')
-    // Who writes attributes by Liquid may write a frame's title among them.
-    const mayBe = element.name === 'iframe' && hasWrittenAttributes(element, source)
+    // Who writes attributes by Liquid may write a frame's title among them, or mute a video.
+    const mayBe = (element.name === 'iframe' || element.name === 'video') && hasWrittenAttributes(element, source)
     return {
       name: element.name,
       attributes,
       named: labelled ? 'yes' : mayBe ? 'unknown' : 'no',
-      when,
+      position: positionOf(view),
+      when: whenOf(view),
       at: places.span(element.start, element.end),
     }
   }
 
   element(element: Element, view: View): void {
     const { name } = element
-    if (this.open && this.open.fact.named !== 'yes') this.nameFrom(element)
-    if (ASKED_ABOUT.has(name)) this.reader.facts.elements.push(this.fact(element, whenOf(view)))
+    if (this.open && this.open.fact.named !== 'yes') this.nameFrom(element, view)
+    if (ASKED_ABOUT.has(name) || (name === 'link' && isCanonical(element, this.reader.source)))
+      this.reader.facts.elements.push(this.fact(element, view))
     if (!CONTROLS.has(name) || element.selfClosing) return
-    this.open = { fact: this.fact(element, whenOf(view)), name }
+    this.open = { fact: this.fact(element, view), name }
   }
 
-  nameFrom(element: Element): void {
+  nameFrom(element: Element, view: View): void {
     if (!this.open) return
-    const { attributes } = this.fact(element, 'always')
+    const { attributes } = this.fact(element, view)
     const labels = LABELS.map(name => attributes[name]).filter(text => text?.trim())
     if (labels.length > 0) this.open.fact.named = 'yes'
     else if (element.attributes.some(attribute => attribute.name.includes('{'))) this.open.fact.named = 'unknown'
@@ -93,4 +95,8 @@ export class Elements {
     const text = this.reader.source.slice(fact.at.end, Math.min(start, fact.at.end + 20_000)).replace(/<[^>]{0,300}>/g, '')
     if (text.replace(/&nbsp;|\s/g, '') === '') this.reader.facts.elements.push(fact)
   }
+}
+
+function isCanonical(element: Element, source: string): boolean {
+  return plainText(element, 'rel', source)?.trim().toLowerCase() === 'canonical'
 }

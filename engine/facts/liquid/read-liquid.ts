@@ -12,11 +12,13 @@ import { Aliases } from './aliases.ts'
 import { assetUseOf, readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
+import { brokenDataIn } from './broken-data.ts'
 import { Comparisons } from './comparisons.ts'
 import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
 import { readFontFace } from './fonts.ts'
 import { HeldLines } from './held-lines.ts'
+import { Ids } from './ids.ts'
 import { readImage, readImageTag } from './images.ts'
 import { NameUses } from './name-uses.ts'
 import { readPreloadLink, readPreloadTag } from './preloads.ts'
@@ -26,6 +28,7 @@ import { readRender } from './renders.ts'
 import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
+import { readTabindex } from './tab-order.ts'
 import { urlUse } from './url-use.ts'
 
 const CONSEQUENCES = new Set<SyntaxFact['code']>(['unclosed-block', 'mismatched-end', 'unexpected-end', 'misplaced-branch'])
@@ -57,6 +60,7 @@ class LiquidReader implements Handler {
   readonly risks: LiquidRisks
   readonly elements: Elements
   readonly held: HeldLines
+  readonly ids: Ids
   readonly comparisons: Comparisons
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
@@ -76,6 +80,7 @@ class LiquidReader implements Handler {
     this.risks = new LiquidRisks(this.reader)
     this.elements = new Elements(this.reader)
     this.held = new HeldLines(source, places)
+    this.ids = new Ids(this.reader)
     this.comparisons = new Comparisons(this.reader)
   }
 
@@ -204,6 +209,7 @@ class LiquidReader implements Handler {
       if (valueEnd > valueStart + 4) this.contexts.add(valueStart, valueEnd, urlUse(element, attribute, rel), true)
       if (valueEnd > valueStart && name.startsWith('data-') && valueEnd - valueStart < MAX_WORD)
         reader.facts.strings.push(...wordOf(reader.source.slice(valueStart, valueEnd)))
+      if (name === 'tabindex') readTabindex(reader, attribute, view)
     }
     readScript(reader, element, view)
     if (element.name === 'script') this.script = reader.facts.scripts.at(-1) ?? null
@@ -211,6 +217,7 @@ class LiquidReader implements Handler {
     readPreloadLink(reader, element)
     readImage(reader, element, view)
     this.elements.element(element, view)
+    this.ids.element(element, view)
   }
 
   close(name: string, start: number): void {
@@ -227,9 +234,19 @@ class LiquidReader implements Handler {
     if (element.name !== 'script' || !this.script) return
     if (this.script.loading !== 'inert' && !view.htmlComment) readRedirect(this.reader, start, end)
     if (this.script.src === null && !element.attributes.some(attribute => attribute.name === 'src')) this.script.inlineBytes = end - start
+    if (this.script.type === 'application/ld+json' && !view.htmlComment) this.structuredData(start, end)
     if (this.script.loading === 'inert' && DATA_TYPE.test(this.script.type ?? '')) this.contexts.add(start, end, 'text', true)
     else this.code(start, end, 'javascript')
     this.script = null
+  }
+
+  structuredData(start: number, end: number): void {
+    const { source, facts, places } = this.reader
+    const broken = brokenDataIn(source.slice(start, end))
+    if (!broken) return
+    const from = start + broken.start
+    const shown = source.slice(Math.max(start, from - 40), start + broken.end).replace(/\s+/g, ' ')
+    facts.risks.push({ risk: 'broken-structured-data', shown, at: places.span(from, start + broken.end) })
   }
 
   htmlComment(start: number, end: number): void {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Audit } from '../../../engine/audit.ts'
 import { blockedZoom } from '../../../engine/audits/blocked-zoom.ts'
+import { forcedTabOrder } from '../../../engine/audits/forced-tab-order.ts'
 import { fragileStructuredData } from '../../../engine/audits/fragile-structured-data.ts'
 import { imageWithoutAlt } from '../../../engine/audits/image-without-alt.ts'
 import { liquidTemplate } from '../../../engine/audits/liquid-template.ts'
 import { missingLanguage } from '../../../engine/audits/missing-language.ts'
 import { missingMetadata } from '../../../engine/audits/missing-metadata.ts'
 import { missingTranslation } from '../../../engine/audits/missing-translation.ts'
+import { soundingVideo } from '../../../engine/audits/sounding-video.ts'
 import { unnamedControl } from '../../../engine/audits/unnamed-control.ts'
 import { unnamedFrame } from '../../../engine/audits/unnamed-frame.ts'
 import { untranslatedLocale } from '../../../engine/audits/untranslated-locale.ts'
@@ -25,6 +27,8 @@ const FOUND: [Audit, string, Record<string, string>][] = [
   [unnamedFrame, 'a video without a title', body('<iframe src="https://www.youtube.com/embed/x" width="560" height="315"></iframe>')],
   [fragileStructuredData, 'a title in quotation marks', body(DATA('"name": "{{ product.title }}"'))],
   [fragileStructuredData, 'a text whose HTML alone is removed', body(DATA('"description": "{{ product.description | strip_html }}"'))],
+  [forcedTabOrder, 'a link that is made the first', body('<a href="/x" tabindex="1">x</a>')],
+  [soundingVideo, 'a video that starts with sound', body('<video src="a.mp4" autoplay loop></video>')],
   [unnamedControl, 'an empty link', body('<a href="/cart"><i class="fa fa-cart"></i></a>')],
   [blockedZoom, 'a viewport that forbids it', head('<meta name="viewport" content="width=device-width, user-scalable=no">')],
   [blockedZoom, 'a viewport that limits it to 1', head('<meta name="viewport" content="width=device-width, maximum-scale=1">')],
@@ -69,6 +73,20 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
     'text, labels, descriptions and what Liquid may name',
     body(
       `<button>Buy</button><button aria-label="Close"><svg></svg></button><a href="/"><img src="a.png" alt="Home"></a><a href="/x">{{ link.title }}</a><button>{% render 'icon' %}</button>`,
+    ),
+  ],
+  [
+    forcedTabOrder,
+    'the order of the page, what is taken out of it, and what Liquid counts',
+    body(
+      '<a tabindex="0">x</a><a tabindex="-1">x</a><a tabindex="{{ i }}">x</a><a {% if x %}tabindex="1"{% endif %}>x</a><!-- <a tabindex="1">x</a> -->',
+    ),
+  ],
+  [
+    soundingVideo,
+    'videos that are muted, wait to be started, or whose attributes Liquid writes',
+    body(
+      '<video autoplay muted></video><video controls></video><video autoplay {% if x %}muted{% endif %}></video><video autoplay {{ attributes }}></video><!-- <video autoplay></video> -->',
     ),
   ],
   [unnamedControl, 'anchors and what is hidden', body('<a id="top"></a><a href="/x" aria-hidden="true" tabindex="-1"></a>')],
@@ -129,4 +147,9 @@ test('languages that lack the same texts are one finding; how Shopify’s own te
     ['locales/de.json', { count: 1, shown: 'cart.add', others: 1 }],
     ['locales/it.json', { count: 1, shown: 'other.x', others: 0 }],
   ])
+})
+
+test('an order that an app’s own file forces is nobody’s to mend', () => {
+  const files = { ...body("{% render 'judgeme_core' %}"), 'snippets/judgeme_core.liquid': '<a href="/x" tabindex="1">x</a>' }
+  expect(find(forcedTabOrder, files)).toEqual([])
 })
