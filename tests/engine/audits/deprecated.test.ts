@@ -3,7 +3,8 @@ import { deprecatedFilter } from '../../../engine/audits/deprecated-filter.ts'
 import { deprecatedObject } from '../../../engine/audits/deprecated-object.ts'
 import { deprecatedTag } from '../../../engine/audits/deprecated-tag.ts'
 import { sassStylesheet } from '../../../engine/audits/sass-stylesheet.ts'
-import { find, places } from './find.ts'
+import { DEPRECATED_OBJECTS } from '../../../engine/knowledge/deprecations.ts'
+import { find, LAYOUT, places } from './find.ts'
 
 const snippet = (text: string) => ({ 'snippets/card.liquid': text })
 const linesOf = (findings: ReturnType<typeof find>) =>
@@ -144,3 +145,12 @@ test('Sass stylesheets are found, CSS is not', () => {
     { file: 'assets/theme.scss.liquid', css: 'assets/theme.css.liquid' },
   ])
 })
+
+test.each([...DEPRECATED_OBJECTS.keys()].filter(name => name.includes('.')))(
+  '%s, which Shopify’s reference marks as deprecated, is found',
+  name => {
+    expect(find(deprecatedObject, { 'layout/theme.liquid': LAYOUT.replace('<body>', `<body>{{ ${name} }}`) })).toMatchObject([
+      { values: { name } },
+    ])
+  },
+)
