@@ -3,10 +3,9 @@ import type { DeadFile, Inventory } from './finding.ts'
 import type { AdvisoryBook } from './knowledge/library.ts'
 import { librariesOf } from './libraries.ts'
 import { weighPages } from './pages/weights.ts'
-import type {
-  Theme,
-  ThemeFile,
-} from './theme.ts' /** What the theme is made of: libraries, apps, dead files, hosts, and what its pages weigh. */
+import type { Theme, ThemeFile } from './theme.ts'
+
+/** What the theme is made of: libraries, apps, dead files, hosts, and what its pages weigh. */
 export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory {
   const files = [...theme.files.values()]
   return {

@@ -1,7 +1,8 @@
 /** Liquid may write anything, commas too; what stands in these is no part of the data. */
-const LIQUID = /\{\{[^}]{0,2000}\}\}|\{%[^%]{0,2000}%\}/g
+const LIQUID = /\{\{[^{}]*\}\}|\{%[^{%]*%\}/g
 const HIDING = /\{%-?\s{0,9}(?:comment|raw|doc|liquid)\b|CDATA/
-const STRING = /"(?:[^"\\\n]|\\.){0,20000}"/g
+/** One that stays open is taken too, so that no quote inside it begins another. */
+const STRING = /"(?:[^"\\\n]|\\.)*("?)/g
 const LONGEST = 50_000
 
 export type BrokenData = { start: number; end: number }
@@ -14,7 +15,7 @@ export function brokenDataIn(text: string): BrokenData | null {
   if (text.length > LONGEST || HIDING.test(text)) return null
   const noLiquid = text.replace(LIQUID, found => '\u0001'.repeat(found.length))
   if (/\{[{%]|[}%]\}\u0001|%\}/.test(noLiquid)) return null
-  const plain = noLiquid.replace(STRING, found => `"${'s'.repeat(found.length - 2)}'`)
+  const plain = noLiquid.replace(STRING, (found, end) => (end ? `"${'s'.repeat(found.length - 2)}'` : found))
   if (hasOpenQuote(plain)) return null
   const match = /,\s*[}\]]|'\s*"/.exec(plain)
   return match && { start: match.index, end: match.index + match[0].length }
