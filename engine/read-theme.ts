@@ -24,6 +24,7 @@ export function readTheme(inputs: readonly FileInput[]): Theme {
     reason: path => reached.get(path)?.reason ?? { because: 'unused' },
     chain: path => chainTo(path, shape),
     headChain: path => headChainTo(path, shape),
+    isInHead: path => shape.heads.has(path),
     ...linksOf(connected),
     missing: connected.flatMap(({ missing }) => missing),
     shape,

@@ -54,6 +54,8 @@ export type Theme = {
   chain(path: string): readonly string[]
   /** The chain by which it stands in the <head> of a page, itself last; null when none is known. */
   headChain(path: string): readonly string[] | null
+  /** Whether there is such a chain. */
+  isInHead(path: string): boolean
   linksFrom(path: string): readonly Link[]
   /** Those that lead to one file for certain, and are neither hidden in the theme editor nor only allowed there. */
   sureLinksFrom(path: string): readonly Link[]

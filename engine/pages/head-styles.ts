@@ -29,7 +29,7 @@ const waitedFor = perFile(({ facts }) =>
 function stylesIn(theme: Theme, file: ThemeFile): HeadStyle[] {
   const { path, facts } = file
   if (facts.kind === 'asset') return []
-  if (theme.headChain(path) === null) return []
+  if (!theme.isInHead(path)) return []
   return waitedFor(file).flatMap(({ asset, at }) => {
     const found = asset !== null ? assetNamed(theme, asset) : undefined
     return found ? [{ asset: found.path, bytes: found.bytes, file: path, line: at.line }] : []

@@ -17,8 +17,8 @@ export function headChainTo(path: string, shape: Shape): string[] | null {
 }
 
 function chainOf(path: string, parentOf: (path: string) => string | null): string[] {
-  const chain = [path]
-  for (let parent = parentOf(path); parent !== null && chain.length < MAX_CHAIN && !chain.includes(parent); parent = parentOf(parent))
-    chain.unshift(parent)
-  return chain
+  const chain = new Set([path])
+  for (let parent = parentOf(path); parent !== null && chain.size < MAX_CHAIN && !chain.has(parent); parent = parentOf(parent))
+    chain.add(parent)
+  return [...chain].reverse()
 }

@@ -3,5 +3,5 @@ import type { Theme } from '../theme.ts'
 
 /** Whether something stands in the head of a page; a `<head>` that a file writes into the body is none. */
 export function inHead(theme: Theme, path: string, { position }: { position: Position }): boolean {
-  return (position === 'head' || position === 'unknown') && theme.headChain(path) !== null
+  return (position === 'head' || position === 'unknown') && theme.isInHead(path)
 }

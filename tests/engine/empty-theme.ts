@@ -8,6 +8,7 @@ export const emptyTheme: Theme = {
   reason: () => ({ because: 'unused' }),
   chain: () => [],
   headChain: () => null,
+  isInHead: () => false,
   linksFrom: () => [],
   sureLinksFrom: () => [],
   linksTo: () => [],
