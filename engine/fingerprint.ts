@@ -9,21 +9,32 @@ import { hashText } from './hash.ts'
 export function fingerprintAll(audit: Audit, observations: readonly Observation[]): Finding[] {
   const seen = new Map<string, number>()
   return observations.map(observation => {
-    const identity = identityOf(audit.id, observation)
+    const before = known.get(observation)
+    const identity = before?.identity ?? identityOf(audit.id, observation)
     const occurrence = (seen.get(identity) ?? 0) + 1
     seen.set(identity, occurrence)
-    return {
-      fingerprint: hashText(`${identity}|${occurrence}`),
-      audit: audit.id,
-      category: audit.category,
-      kind: audit.kind,
-      severity: observation.severity ?? audit.severity,
-      place: observation.at,
-      app: observation.app ?? null,
-      values: observation.values,
-      measured: observation.measured ?? {},
-    }
+    if (before?.occurrence === occurrence) return before.finding
+    const finding = findingOf(audit, observation, hashText(`${identity}|${occurrence}`))
+    known.set(observation, { identity, occurrence, finding })
+    return finding
   })
+}
+
+/** Of observations that audits keep from scan to scan. */
+const known = new WeakMap<Observation, { identity: string; occurrence: number; finding: Finding }>()
+
+function findingOf(audit: Audit, { at, severity, app, values, measured }: Observation, fingerprint: string): Finding {
+  return {
+    fingerprint,
+    audit: audit.id,
+    category: audit.category,
+    kind: audit.kind,
+    severity: severity ?? audit.severity,
+    place: at,
+    app: app ?? null,
+    values,
+    measured: measured ?? {},
+  }
 }
 
 function identityOf(audit: string, { at, values }: Observation): string {

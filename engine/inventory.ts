@@ -1,4 +1,5 @@
 import { appsOf } from './apps/apps.ts'
+import { eachFile } from './each-file.ts'
 import type { DeadFile, Inventory } from './finding.ts'
 import type { AdvisoryBook } from './knowledge/library.ts'
 import { librariesOf } from './libraries.ts'
@@ -13,12 +14,10 @@ export function takeInventory(theme: Theme, advisories: AdvisoryBook): Inventory
     libraries: librariesOf(theme, advisories),
     advisoriesDate: advisories.date,
     apps: appsOf(theme),
-    dead: files.flatMap(file => deadFile(theme, file)),
-    unknownReach: files
-      .filter(file => theme.liveness(file.path) === 'unknown')
-      .map(({ path }) => ({ file: path, because: theme.reason(path) })),
+    dead: deadFiles(theme),
+    unknownReach: unknownFiles(theme),
     weights: weighPages(theme),
-    hosts: hostsIn(files),
+    hosts: hostsIn(theme),
   }
 }
 
@@ -32,20 +31,19 @@ function aboutTheme(files: readonly ThemeFile[]): Inventory['theme'] {
   }
 }
 
-function deadFile(theme: Theme, { path, facts: { kind } }: ThemeFile): DeadFile[] {
-  if (theme.liveness(path) !== 'dead') return []
+const deadFiles = eachFile(({ path, facts: { kind } }, reach): DeadFile[] => {
+  if (reach.liveness(path) !== 'dead') return []
   if (kind === 'group' || kind === 'config' || kind === 'locale' || kind === 'other') return []
-  return [{ file: path, kind, because: theme.reason(path) }]
-}
+  return [{ file: path, kind, because: reach.reason(path) }]
+})
+
+const unknownFiles = eachFile(({ path }, reach) =>
+  reach.liveness(path) === 'unknown' ? [{ file: path, because: reach.reason(path) }] : [],
+)
 
 /** Hosts that the theme's code loads from or sends to; mere links and texts do not count. */
-function hostsIn(files: readonly ThemeFile[]): Inventory['hosts'] {
-  const uses = files.flatMap(({ path, facts }) =>
-    facts.urls
-      .filter(({ live, host, use }) => live && host && use !== 'link' && use !== 'text')
-      .map(({ host, use }) => ({ host, use, path })),
-  )
-  return [...Map.groupBy(uses, use => use.host)]
+function hostsIn(theme: Theme): Inventory['hosts'] {
+  return [...Map.groupBy(hostsAsked(theme), use => use.host)]
     .map(([host, its]) => ({
       host,
       files: new Set(its.map(use => use.path)).size,
@@ -53,3 +51,8 @@ function hostsIn(files: readonly ThemeFile[]): Inventory['hosts'] {
     }))
     .sort((a, b) => b.files - a.files || (a.host < b.host ? -1 : 1))
 }
+
+const hostsAsked = eachFile(({ path, facts }) => {
+  const asking = facts.urls.filter(({ live, host, use }) => live && host && use !== 'link' && use !== 'text')
+  return [...new Map(asking.map(({ host, use }) => [`${use} ${host}`, { host, use, path }])).values()]
+})

@@ -16,7 +16,7 @@ export function keepUseful(findings: readonly Finding[]): Kept {
   const dropped = new Set(full.flatMap(([, its]) => gravestFirst(its).slice(MOST_IN_FILE)))
   const more = new Map(full.map(([file, its]) => [lastOf(byFile.get(file) ?? [], dropped), its.length - MOST_IN_FILE]))
   const kept = findings.filter(finding => !dropped.has(finding))
-  return { findings: kept.map(finding => short(finding, more.get(finding))), capped: full.map(([file]) => file) }
+  return { findings: kept.map(finding => shortened(finding, more.get(finding))), capped: full.map(([file]) => file) }
 }
 
 function gravestFirst(findings: readonly Finding[]): Finding[] {
@@ -25,6 +25,15 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
 
 function lastOf(findings: readonly Finding[], dropped: ReadonlySet<Finding>): Finding | undefined {
   return findings.findLast(finding => !dropped.has(finding))
+}
+
+const known = new WeakMap<Finding, Finding>()
+
+function shortened(finding: Finding, more: number | undefined): Finding {
+  if (more !== undefined) return short(finding, more)
+  const found = known.get(finding) ?? short(finding, more)
+  known.set(finding, found)
+  return found
 }
 
 function short(finding: Finding, more: number | undefined): Finding {

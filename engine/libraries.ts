@@ -1,3 +1,4 @@
+import { eachFile, type Reach } from './each-file.ts'
 import type { Facts, LibraryFact } from './facts/facts.ts'
 import type { LibraryUse } from './finding.ts'
 import { libraryOf } from './knowledge/libraries.ts'
@@ -12,20 +13,21 @@ const LIVE = { live: 'yes', dead: 'no', unknown: 'unknown' } as const
 
 /** Every copy of a known library in the theme, by file and line. */
 export function librariesOf(theme: Theme, book: AdvisoryBook): LibraryUse[] {
-  const known = byBook(theme)
-  const found = known.get(book) ?? readLibraries(theme, book)
-  known.set(book, found)
-  return found
+  const read = readers.get(book) ?? readerWith(book)
+  readers.set(book, read)
+  return read(theme)
 }
 
-const byBook = perTheme(() => new Map<AdvisoryBook, LibraryUse[]>())
+const readers = new WeakMap<AdvisoryBook, (theme: Theme) => LibraryUse[]>()
 
-function readLibraries(theme: Theme, { advisories }: AdvisoryBook): LibraryUse[] {
+function readerWith({ advisories }: AdvisoryBook): (theme: Theme) => LibraryUse[] {
   const byLibrary = Map.groupBy(advisories, advisory => advisory.library)
-  return [...theme.files.values()].flatMap(file =>
-    copiesIn(file)
-      .map(fact => describe(fact, { file, theme, advisories: byLibrary.get(fact.library) ?? [] }))
-      .filter(({ key, part }) => part === 'script' || libraryOf(key)?.stylesheet),
+  return perTheme(
+    eachFile((file, reach) =>
+      copiesIn(file)
+        .map(fact => describe(fact, { file, reach, advisories: byLibrary.get(fact.library) ?? [] }))
+        .filter(({ key, part }) => part === 'script' || libraryOf(key)?.stylesheet),
+    ),
   )
 }
 
@@ -53,9 +55,9 @@ function isHint({ source, at }: LibraryFact, { urls }: Facts): boolean {
   return source === 'url' && urls.some(url => url.use === 'preload' && url.at.start === at.start)
 }
 
-type Around = { file: ThemeFile; theme: Theme; advisories: readonly Advisory[] }
+type Around = { file: ThemeFile; reach: Reach; advisories: readonly Advisory[] }
 
-function describe(fact: LibraryFact, { file, theme, advisories: known }: Around): LibraryUse {
+function describe(fact: LibraryFact, { file, reach, advisories: known }: Around): LibraryUse {
   const part = partOf(fact, file)
   const advisories = part === 'style' ? [] : advisoriesAbout(fact, known)
   return {
@@ -67,7 +69,7 @@ function describe(fact: LibraryFact, { file, theme, advisories: known }: Around)
     line: fact.at.line,
     source: fact.source,
     part,
-    live: LIVE[theme.liveness(file.path)],
+    live: LIVE[reach.liveness(file.path)],
     statuses: statusesOf(fact, advisories.length),
     advisories: advisories.map(({ id, severity, summary, fixedIn }) => ({ id, severity, summary, fixedIn })),
   }

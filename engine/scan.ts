@@ -1,4 +1,5 @@
 import type { Artifacts, Audit, Need, NeedOnDemand, Observation } from './audit.ts'
+import { eachFile } from './each-file.ts'
 import type { AuditOutcome, Finding, NotAnalysed, ScanResult } from './finding.ts'
 import { fingerprintAll } from './fingerprint.ts'
 import { takeInventory } from './inventory.ts'
@@ -63,9 +64,11 @@ function unreadBy({ needs }: Audit, { deep }: Gathered, unsure: readonly string[
 
 /** Where a file could not be read, whatever is not sure to be used. */
 function unsureFiles(theme: Theme): string[] {
-  const unknown = [...theme.files.keys()].filter(path => theme.liveness(path) === 'unknown')
+  const unknown = unknownFiles(theme)
   return unknown.some(path => theme.reason(path).because === 'unread') ? unknown : []
 }
+
+const unknownFiles = eachFile(({ path }, reach) => (reach.liveness(path) === 'unknown' ? [path] : []))
 
 function of({ id, category }: Audit): Pick<AuditOutcome, 'audit' | 'category'> {
   return { audit: id, category }
@@ -104,8 +107,6 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function notAnalysedIn(theme: Theme): NotAnalysed[] {
-  return [...theme.files.values()].flatMap(({ path, facts }) =>
-    facts.notAnalysed.map(part => ({ file: path, line: part.at.line, reason: part.reason })),
-  )
-}
+const notAnalysedIn = eachFile(({ path, facts }): NotAnalysed[] =>
+  facts.notAnalysed.map(part => ({ file: path, line: part.at.line, reason: part.reason })),
+)

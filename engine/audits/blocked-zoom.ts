@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { inFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const blockedZoom = defineAudit({
   id: 'blocked-zoom',
@@ -24,14 +24,13 @@ export const blockedZoom = defineAudit({
       fr: 'Écrire content="width=device-width, initial-scale=1" et rien d’autre.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme))
-      for (const { name, attributes, at } of facts.elements) {
-        const content = attributes.content ?? ''
-        if (name !== 'meta' || attributes.name !== 'viewport' || !FIXED.test(content)) continue
-        yield { at: inFile(path, at), values: { content } }
-      }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    for (const { name, attributes, at } of facts.elements) {
+      const content = attributes.content ?? ''
+      if (name !== 'meta' || attributes.name !== 'viewport' || !FIXED.test(content)) continue
+      yield { at: inFile(path, at), values: { content } }
+    }
+  }),
 })
 
 const FIXED = /user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*1(?:\.0+)?(?![\d.])/i

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { deadHost } from '../knowledge/hosts.ts'
-import { badHostUses } from '../uses/host-uses.ts'
+import { observeBadHosts } from '../uses/host-uses.ts'
 
 export const deadHostAudit = defineAudit({
   id: 'dead-host',
@@ -24,5 +24,5 @@ export const deadHostAudit = defineAudit({
       fr: 'Si rien n’en a besoin, supprimer la ligne.\nSinon, enregistrer le fichier dans les ressources du thème, ou charger la même version depuis cdn.jsdelivr.net.',
     },
   },
-  run: ({ theme }) => badHostUses(theme, deadHost),
+  run: observeBadHosts(deadHost),
 })

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { DEPRECATED_FILTERS } from '../knowledge/deprecations.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const deprecatedFilter = defineAudit({
   id: 'deprecated-filter',
@@ -25,17 +26,16 @@ export const deprecatedFilter = defineAudit({
       fr: `{instead, select, none {Retirer le filtre, ou demander à l’auteur du thème ce qui doit le remplacer.} other {Remplacer le filtre par {instead}.}}\nLes tailles s’écrivent autrement : img_url: ''300x'' devient image_url: width: 300 ; avec les deux côtés, image_url rogne.\nComparer la page avant et après dans un aperçu.`,
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of theme.files.values())
-      for (const { name, lines } of facts.filters) {
-        const deprecation = DEPRECATED_FILTERS.get(name)
-        if (!deprecation) continue
-        yield {
-          at: onLines(path, lines),
-          values: { name, instead: deprecation.instead.join(', ') || 'none' },
-          measured: { count: lines.length },
-          app: appOfFile(path)?.key,
-        }
+  run: observeFiles(function* ({ path, facts }) {
+    for (const { name, lines } of facts.filters) {
+      const deprecation = DEPRECATED_FILTERS.get(name)
+      if (!deprecation) continue
+      yield {
+        at: onLines(path, lines),
+        values: { name, instead: deprecation.instead.join(', ') || 'none' },
+        measured: { count: lines.length },
+        app: appOfFile(path)?.key,
       }
-  },
+    }
+  }),
 })

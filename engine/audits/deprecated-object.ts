@@ -4,6 +4,7 @@ import { DEPRECATED_OBJECTS, type Deprecation } from '../knowledge/deprecations.
 import { appOfFile } from '../knowledge/match-app.ts'
 import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const deprecatedObject = defineAudit({
   id: 'deprecated-object',
@@ -27,20 +28,18 @@ export const deprecatedObject = defineAudit({
       fr: '{instead, select, none {Retirer le code qui le lit, ou demander à l’auteur du thème ce qui doit le remplacer.} other {Lire {instead} à sa place.}}\nVérifier prix, remises et options sur une commande d’essai avant de publier.',
     },
   },
-  *run({ theme }) {
-    for (const file of theme.files.values()) {
-      const { path } = file
-      for (const [{ name, instead }, its] of Map.groupBy(deprecatedIn(file), use => use.deprecation)) {
-        const lines = its.flatMap(use => use.lines)
-        yield {
-          at: onLines(path, lines),
-          values: { name, instead: instead.join(', ') || 'none' },
-          measured: { count: lines.length },
-          app: appOfFile(path)?.key,
-        }
+  run: observeFiles(function* (file) {
+    const { path } = file
+    for (const [{ name, instead }, its] of Map.groupBy(deprecatedIn(file), use => use.deprecation)) {
+      const lines = its.flatMap(use => use.lines)
+      yield {
+        at: onLines(path, lines),
+        values: { name, instead: instead.join(', ') || 'none' },
+        measured: { count: lines.length },
+        app: appOfFile(path)?.key,
       }
     }
-  },
+  }),
 })
 
 const deprecatedIn = perFile(({ facts }) =>

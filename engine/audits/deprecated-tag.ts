@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { DEPRECATED_TAGS } from '../knowledge/deprecations.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const deprecatedTag = defineAudit({
   id: 'deprecated-tag',
@@ -25,17 +26,16 @@ export const deprecatedTag = defineAudit({
       fr: `Remplacer la balise par {instead}.\nTransmettre par son nom chaque variable dont le snippet se sert : '{'% render ''card'', product: product %'}'.\nSi le snippet affecte des variables que le fichier appelant lit ensuite, déplacer d’abord ces affectations dans ce dernier.`,
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of theme.files.values())
-      for (const { name, lines } of facts.tags) {
-        const deprecation = DEPRECATED_TAGS.get(name)
-        if (!deprecation) continue
-        yield {
-          at: onLines(path, lines),
-          values: { name, instead: deprecation.instead.join(', ') },
-          measured: { count: lines.length },
-          app: appOfFile(path)?.key,
-        }
+  run: observeFiles(function* ({ path, facts }) {
+    for (const { name, lines } of facts.tags) {
+      const deprecation = DEPRECATED_TAGS.get(name)
+      if (!deprecation) continue
+      yield {
+        at: onLines(path, lines),
+        values: { name, instead: deprecation.instead.join(', ') },
+        measured: { count: lines.length },
+        app: appOfFile(path)?.key,
       }
-  },
+    }
+  }),
 })

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const doubledFont = defineAudit({
   id: 'doubled-font',
@@ -25,13 +25,11 @@ export const doubledFont = defineAudit({
       fr: 'Ajouter crossorigin à la balise link : <link rel="preload" as="font" type="font/woff2" href="…" crossorigin>.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.preloads
-        .filter(({ rel, as, crossorigin, viaFilter }) => rel === 'preload' && as === 'font' && !crossorigin && !viaFilter)
-        .map(preload => preload.at.line)
-      if (!lines.length) continue
-      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.preloads
+      .filter(({ rel, as, crossorigin, viaFilter }) => rel === 'preload' && as === 'font' && !crossorigin && !viaFilter)
+      .map(preload => preload.at.line)
+    if (!lines.length) return
+    yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })

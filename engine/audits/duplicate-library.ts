@@ -1,12 +1,12 @@
 import { defineAudit } from '../audit.ts'
+import { eachFile } from '../each-file.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import type { LibraryUse } from '../finding.ts'
 import { BUNDLED_ADVISORIES } from '../knowledge/libraries.ts'
 import { librariesOf } from '../libraries.ts'
-import { once } from '../once.ts'
 import { type Page, pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { Theme } from '../theme.ts'
 
 export const duplicateLibrary = defineAudit({
   id: 'duplicate-library',
@@ -31,7 +31,8 @@ export const duplicateLibrary = defineAudit({
     },
   },
   *run({ theme }) {
-    const pages = pagesOf(theme).map(page => runsOn(page, theme))
+    const loaders = Map.groupBy(assetsLoaded(theme), ({ asset }) => asset)
+    const pages = pagesOf(theme).map(page => runsOn(page, theme, loaders))
     for (const uses of Map.groupBy(librariesOf(theme, BUNDLED_ADVISORIES), use => use.key).values()) {
       const copies = mostOnOnePage(theme, uses, pages)
       const [first] = copies
@@ -46,20 +47,23 @@ export const duplicateLibrary = defineAudit({
 })
 
 /** A script tag, code inlined, or an asset that a script tag of this page loads. What code may load by itself is left out: it often looks first. */
-function runsOn(page: Page, theme: Theme): (use: LibraryUse) => boolean {
-  const loaded = once(() => new Set([...page.files].flatMap(path => assetsLoadedBy(theme.files.get(path)))))
+function runsOn(page: Page, theme: Theme, loaders: Loaders): (use: LibraryUse) => boolean {
+  const isLoaded = (asset: string) => loaders.get(asset)?.some(({ path }) => page.files.has(path))
   return ({ part, source, file, line }) => {
     if (part === 'style' || !page.files.has(file)) return false
     if (source === 'inline') return true
-    if (source === 'asset') return loaded().has(nameOf(file)) || loaded().has(nameOf(file).replace(/\.liquid$/, ''))
+    if (source === 'asset') return isLoaded(nameOf(file)) || isLoaded(nameOf(file).replace(/\.liquid$/, '')) || false
     const script = scriptAt(theme, file, line)
     return script !== undefined && script.src !== null && script.loading !== 'inert'
   }
 }
 
-function assetsLoadedBy(file: ThemeFile | undefined): string[] {
-  return (file?.facts.scripts ?? []).flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [asset] : []))
-}
+type Loader = { asset: string; path: string }
+type Loaders = ReadonlyMap<string, readonly Loader[]>
+
+const assetsLoaded = eachFile(({ path, facts }): Loader[] =>
+  facts.scripts.flatMap(({ asset, loading }) => (asset && loading !== 'inert' ? [{ asset, path }] : [])),
+)
 
 function nameOf(asset: string): string {
   return asset.slice(asset.lastIndexOf('/') + 1)
@@ -68,8 +72,11 @@ function nameOf(asset: string): string {
 /** The copies on the page that has most of them. */
 function mostOnOnePage(theme: Theme, uses: readonly LibraryUse[], pages: readonly ((use: LibraryUse) => boolean)[]): LibraryUse[] {
   if (uses.length < 2) return []
-  const onEach = pages.map(runs => dropAlternatives(theme, dropTwins(uses.filter(runs))))
-  return onEach.reduce((most, copies) => (copies.length > most.length ? copies : most), [])
+  return pages.reduce<LibraryUse[]>((most, runs) => {
+    const running = uses.filter(runs)
+    const copies = running.length > most.length ? dropAlternatives(theme, dropTwins(running)) : []
+    return copies.length > most.length ? copies : most
+  }, [])
 }
 
 /** `theme.js` and `theme.js.liquid` are served as one file. */

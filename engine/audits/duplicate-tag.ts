@@ -1,10 +1,10 @@
 import { defineAudit } from '../audit.ts'
+import { eachFile } from '../each-file.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import { appOfUrl } from '../knowledge/match-app.ts'
-import { type Page, pagesOf } from '../pages/pages.ts'
-import { perFile } from '../per-file.ts'
+import { pagesOf } from '../pages/pages.ts'
 import { inFile } from '../place.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { Theme } from '../theme.ts'
 
 type Tag = { path: string; address: string; script: ScriptFact }
 
@@ -47,21 +47,17 @@ export const duplicateTag = defineAudit({
 /** For each address that some page loads more than once, the tags of the page that has most of them. */
 function mostOnOnePage(theme: Theme): ReadonlyMap<string, readonly Tag[]> {
   const most = new Map<string, readonly Tag[]>()
-  for (const page of pagesOf(theme))
-    for (const [address, tags] of Map.groupBy(tagsOn(page, theme), tag => tag.address))
+  const byFile = Map.groupBy(foreignTags(theme), tag => tag.path)
+  for (const page of pagesOf(theme)) {
+    const onPage = [...page.always].flatMap(path => byFile.get(path) ?? [])
+    for (const [address, tags] of Map.groupBy(onPage, tag => tag.address))
       if (tags.length > 1 && tags.length > (most.get(address)?.length ?? 0)) most.set(address, tags)
+  }
   return most
 }
 
-function tagsOn(page: Page, theme: Theme): Tag[] {
-  return [...page.always].flatMap(path => {
-    const file = theme.files.get(path)
-    return file ? foreignTags(file) : []
-  })
-}
-
 /** Tags that surely load a script from elsewhere; copies of libraries are told by `duplicate-library`. */
-const foreignTags = perFile(({ path, facts }: ThemeFile): Tag[] =>
+const foreignTags = eachFile(({ path, facts }): Tag[] =>
   facts.kind === 'config'
     ? []
     : facts.scripts.flatMap(script => {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { libraryOf } from '../knowledge/libraries.ts'
 import { inFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const floatingVersion = defineAudit({
   id: 'floating-version',
@@ -25,9 +25,8 @@ export const floatingVersion = defineAudit({
       fr: 'Écrire la version complète dans l’adresse, par exemple @11.2.10.\nAjouter l’attribut integrity que propose le CDN, ou enregistrer le fichier dans les ressources du thème.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme))
-      for (const { library, floating, at } of facts.libraries)
-        if (floating) yield { at: inFile(path, at), values: { library: libraryOf(library)?.name ?? library, floating } }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    for (const { library, floating, at } of facts.libraries)
+      if (floating) yield { at: inFile(path, at), values: { library: libraryOf(library)?.name ?? library, floating } }
+  }),
 })

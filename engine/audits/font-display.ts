@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const fontDisplay = defineAudit({
   id: 'font-display',
@@ -25,21 +25,19 @@ export const fontDisplay = defineAudit({
       fr: `Ajouter font-display: swap à chaque règle @font-face.\nPour Google Fonts, ajouter &display=swap à l’adresse.\nPour les polices de Shopify, écrire '{{' font | font_face: font_display: ''swap'' '}}'.`,
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const hidden = facts.fonts.filter(({ display, family }) => display === null && !(family && ICONS.test(family)))
-      if (!hidden.length) continue
-      yield {
-        at: onLines(
-          path,
-          hidden.map(font => font.at.line),
-        ),
-        values: { file: path },
-        measured: { count: hidden.length },
-        app: appOfFile(path)?.key,
-      }
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const hidden = facts.fonts.filter(({ display, family }) => display === null && !(family && ICONS.test(family)))
+    if (!hidden.length) return
+    yield {
+      at: onLines(
+        path,
+        hidden.map(font => font.at.line),
+      ),
+      values: { file: path },
+      measured: { count: hidden.length },
+      app: appOfFile(path)?.key,
     }
-  },
+  }),
 })
 
 /** Icons must not show as letters first: waiting is right for them. */

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfFile, appOfHost } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const foreignForm = defineAudit({
   id: 'foreign-form',
@@ -26,12 +26,11 @@ export const foreignForm = defineAudit({
       fr: 'Vérifier que vous connaissez cette entreprise, avez un accord de sous-traitance avec elle et la citez dans votre politique de confidentialité.\nSi plus personne n’utilise le formulaire, le retirer.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme))
-      for (const { host, live, use, at } of facts.urls) {
-        if (use !== 'form' || !live || !host || isShopifyHost(host)) continue
-        const app = appOfHost(host)
-        yield { at: inFile(path, at), values: { host }, measured: { name: app?.name ?? 'none' }, app: (app ?? appOfFile(path))?.key }
-      }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    for (const { host, live, use, at } of facts.urls) {
+      if (use !== 'form' || !live || !host || isShopifyHost(host)) continue
+      const app = appOfHost(host)
+      yield { at: inFile(path, at), values: { host }, measured: { name: app?.name ?? 'none' }, app: (app ?? appOfFile(path))?.key }
+    }
+  }),
 })

@@ -1,12 +1,13 @@
 import { defineAudit } from '../audit.ts'
+import type { Reach } from '../each-file.ts'
 import type { StyleFact } from '../facts/facts.ts'
 import { isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { styleName } from '../script-name.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { ThemeFile } from '../theme.ts'
 import { inHead } from '../uses/in-head.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const foreignStylesheet = defineAudit({
   id: 'foreign-stylesheet',
@@ -30,18 +31,17 @@ export const foreignStylesheet = defineAudit({
       fr: 'Enregistrer la feuille de style et ses polices dans les ressources du thème.\nOu utiliser la bibliothèque de polices de Shopify.\nCe qui n’est pas utile tout de suite peut se charger plus tard : media="print" avec onload.',
     },
   },
-  *run({ theme }) {
-    for (const file of loadedFiles(theme))
-      for (const style of file.facts.styles)
-        if (blocks(theme, file, style))
-          yield { at: inFile(file.path, style.at), values: { href: styleName(style) }, app: appOfFile(file.path)?.key }
-  },
+  run: observeLoadedFiles(function* (file, reach) {
+    for (const style of file.facts.styles)
+      if (blocks(reach, file, style))
+        yield { at: inFile(file.path, style.at), values: { href: styleName(style) }, app: appOfFile(file.path)?.key }
+  }),
 })
 
-function blocks(theme: Theme, { path, facts }: ThemeFile, style: StyleFact): boolean {
+function blocks(reach: Reach, { path, facts }: ThemeFile, style: StyleFact): boolean {
   const { href, asset, loading, when, at } = style
   if (href === null || asset !== null || loading !== 'blocking' || when === 'never' || when === 'editor') return false
   const host = facts.urls.find(url => url.use === 'style' && url.at.line === at.line)?.host
   if (!host || isShopifyHost(host)) return false
-  return inHead(theme, path, style)
+  return inHead(reach, path, style)
 }

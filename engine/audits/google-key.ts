@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const googleKey = defineAudit({
   id: 'google-key',
@@ -25,13 +25,11 @@ export const googleKey = defineAudit({
       fr: 'Dans la console Google Cloud, limiter la clé aux référents HTTP de vos domaines.\nLa limiter aux API que la boutique utilise.\nSi c’est déjà fait, ignorer ce constat.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const keys = facts.secrets.filter(secret => secret.public)
-      for (const [shown, uses] of Map.groupBy(keys, secret => secret.shown)) {
-        const lines = uses.map(({ at }) => at.line)
-        yield { at: onLines(path, lines), values: { shown }, app: appOfFile(path)?.key }
-      }
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const keys = facts.secrets.filter(secret => secret.public)
+    for (const [shown, uses] of Map.groupBy(keys, secret => secret.shown)) {
+      const lines = uses.map(({ at }) => at.line)
+      yield { at: onLines(path, lines), values: { shown }, app: appOfFile(path)?.key }
     }
-  },
+  }),
 })

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const hardCodedSecret = defineAudit({
   id: 'hard-coded-secret',
@@ -24,11 +25,10 @@ export const hardCodedSecret = defineAudit({
       fr: 'Révoquer la clé là où elle a été créée et en créer une nouvelle : il faut la considérer comme connue.\nLa retirer du thème et de ses anciennes copies.\nConfier à une application ou à un serveur les appels qui en ont besoin.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of theme.files.values())
-      for (const { kind, shown, at, public: isPublic } of facts.secrets) {
-        if (isPublic) continue
-        yield { at: inFile(path, at), values: { kind: kind.replaceAll('-', '_'), shown }, app: appOfFile(path)?.key }
-      }
-  },
+  run: observeFiles(function* ({ path, facts }) {
+    for (const { kind, shown, at, public: isPublic } of facts.secrets) {
+      if (isPublic) continue
+      yield { at: inFile(path, at), values: { kind: kind.replaceAll('-', '_'), shown }, app: appOfFile(path)?.key }
+    }
+  }),
 })

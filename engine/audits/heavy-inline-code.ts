@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const heavyInlineCode = defineAudit({
   id: 'heavy-inline-code',
@@ -25,15 +25,13 @@ export const heavyInlineCode = defineAudit({
       fr: 'Déplacer le code dans un fichier des ressources et le charger avec defer (script) ou stylesheet_tag (styles).\nNe laisser dans la page que ce qui dépend d’elle.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const scripts = facts.scripts.filter(script => script.loading !== 'inert').map(script => ({ ...script, type: 'script' }))
-      const styles = facts.styles.filter(style => !style.bundled).map(style => ({ ...style, type: 'style' }))
-      for (const { inlineBytes, type, at, position } of [...scripts, ...styles])
-        if (inlineBytes > LIMIT && position !== 'comment')
-          yield { at: inFile(path, at), values: { file: path, type }, measured: { bytes: inlineBytes }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const scripts = facts.scripts.filter(script => script.loading !== 'inert').map(script => ({ ...script, type: 'script' }))
+    const styles = facts.styles.filter(style => !style.bundled).map(style => ({ ...style, type: 'style' }))
+    for (const { inlineBytes, type, at, position } of [...scripts, ...styles])
+      if (inlineBytes > LIMIT && position !== 'comment')
+        yield { at: inFile(path, at), values: { file: path, type }, measured: { bytes: inlineBytes }, app: appOfFile(path)?.key }
+  }),
 })
 
 /** A page of HTML is some 30 kB: one block that outweighs it. */

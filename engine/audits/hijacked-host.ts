@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { hijackedHost } from '../knowledge/hosts.ts'
-import { badHostUses } from '../uses/host-uses.ts'
+import { observeBadHosts } from '../uses/host-uses.ts'
 
 export const hijackedHostAudit = defineAudit({
   id: 'hijacked-host',
@@ -24,5 +24,5 @@ export const hijackedHostAudit = defineAudit({
       fr: 'Supprimer la ligne dès aujourd’hui. Les navigateurs des cinq dernières années n’ont besoin d’aucun polyfill.\nSi quelque chose cesse de marcher, charger le fichier depuis les ressources du thème ou depuis cdnjs.cloudflare.com avec un attribut integrity.\nRechercher la même adresse dans les applications et le code personnalisé de l’admin.',
     },
   },
-  run: ({ theme }) => badHostUses(theme, hijackedHost),
+  run: observeBadHosts(hijackedHost),
 })

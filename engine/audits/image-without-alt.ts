@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const imageWithoutAlt = defineAudit({
   id: 'image-without-alt',
@@ -25,13 +25,11 @@ export const imageWithoutAlt = defineAudit({
       fr: `Ajouter alt avec ce que montre l’image : alt="'{{' image.alt | escape '}}'".\nUne image purement décorative reçoit un alt="" vide.\nRédiger les descriptions elles-mêmes dans l’admin, sous Contenu > Fichiers et dans chaque produit.`,
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.images
-        .filter(({ alt, position, when }) => alt === 'missing' && position !== 'comment' && when !== 'never')
-        .map(image => image.at.line)
-      if (!lines.length) continue
-      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.images
+      .filter(({ alt, position, when }) => alt === 'missing' && position !== 'comment' && when !== 'never')
+      .map(image => image.at.line)
+    if (!lines.length) return
+    yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })

@@ -6,7 +6,7 @@ import { pagesOf } from '../pages/pages.ts'
 import { onLines } from '../place.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 import { inHead } from '../uses/in-head.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const importedStylesheet = defineAudit({
   id: 'imported-stylesheet',
@@ -32,7 +32,7 @@ export const importedStylesheet = defineAudit({
   },
   *run({ theme }) {
     const inHead = new Set(pagesOf(theme).flatMap(page => headStyles(theme, page).map(({ asset }) => asset)))
-    for (const file of loadedFiles(theme)) {
+    for (const file of importing(theme)) {
       const { path, facts } = file
       const [first] = facts.imports
       if (!first || appOfFile(path) || !isFetched(theme, file)) continue
@@ -49,6 +49,8 @@ export const importedStylesheet = defineAudit({
     }
   },
 })
+
+const importing = eachLoadedFile(file => (file.facts.imports.length > 0 ? [file] : []))
 
 /** An asset that is only mentioned somewhere may never be fetched. */
 function isFetched(theme: Theme, { path, facts }: ThemeFile): boolean {

@@ -2,6 +2,7 @@ import { defineAudit, type Severity } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { isLoaded } from '../uses/loaded-files.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const liquidSyntaxError = defineAudit({
   id: 'liquid-syntax-error',
@@ -25,16 +26,15 @@ export const liquidSyntaxError = defineAudit({
       fr: 'Ouvrir le fichier à cette ligne et comparer avec une copie plus ancienne : une balise s’est sans doute perdue lors d’une modification.\nFermer ou supprimer ce qui reste ouvert, enregistrer, et regarder la page.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of theme.files.values())
-      for (const { code, values, at } of facts.syntax) {
-        const severity: Severity = isLoaded(theme, path) ? 'major' : 'minor'
-        yield {
-          at: inFile(path, at),
-          values: { tag: '', expected: '', message: '', ...values, code: code.replaceAll('-', '_') },
-          severity,
-          app: appOfFile(path)?.key,
-        }
+  run: observeFiles(function* ({ path, facts }, reach) {
+    for (const { code, values, at } of facts.syntax) {
+      const severity: Severity = isLoaded(reach, path) ? 'major' : 'minor'
+      yield {
+        at: inFile(path, at),
+        values: { tag: '', expected: '', message: '', ...values, code: code.replaceAll('-', '_') },
+        severity,
+        app: appOfFile(path)?.key,
       }
-  },
+    }
+  }),
 })

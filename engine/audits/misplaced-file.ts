@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts'
+import { eachFile } from '../each-file.ts'
 import { wholeFile } from '../place.ts'
 
 export const misplacedFile = defineAudit({
@@ -24,10 +25,11 @@ export const misplacedFile = defineAudit({
     },
   },
   *run({ theme }) {
-    const misplaced = [...theme.files.values()].filter(({ facts }) => facts.notAnalysed.some(({ reason }) => reason === 'sub-folder'))
-    for (const [folder, its] of Map.groupBy(misplaced, ({ path }) => path.slice(0, path.lastIndexOf('/')))) {
+    for (const [folder, its] of Map.groupBy(misplaced(theme), ({ path }) => path.slice(0, path.lastIndexOf('/')))) {
       const [first] = its
       if (first) yield { at: wholeFile(first.path), values: { folder }, measured: { count: its.length } }
     }
   },
 })
+
+const misplaced = eachFile(file => (file.facts.notAnalysed.some(({ reason }) => reason === 'sub-folder') ? [file] : []))

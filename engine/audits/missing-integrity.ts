@@ -3,7 +3,7 @@ import type { ScriptFact } from '../facts/facts.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { ThemeFile } from '../theme.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const missingIntegrity = defineAudit({
   id: 'missing-integrity',
@@ -27,11 +27,10 @@ export const missingIntegrity = defineAudit({
       fr: 'Copier la balise script avec integrity et crossorigin depuis la page du CDN.\nOu enregistrer le fichier dans les ressources du thème et laisser Shopify le servir.',
     },
   },
-  *run({ theme }) {
-    for (const file of loadedFiles(theme))
-      for (const script of file.facts.scripts)
-        if (isUnchecked(file, script)) yield { at: inFile(file.path, script.at), values: { src: scriptName(script) } }
-  },
+  run: observeLoadedFiles(function* (file) {
+    for (const script of file.facts.scripts)
+      if (isUnchecked(file, script)) yield { at: inFile(file.path, script.at), values: { src: scriptName(script) } }
+  }),
 })
 
 /** Hosts that serve one unchanging file for an address with a full version. */

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { wholeFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const missingMetadata = defineAudit({
   id: 'missing-metadata',
@@ -27,8 +27,11 @@ export const missingMetadata = defineAudit({
   *run({ theme }) {
     const layout = theme.files.get('layout/theme.liquid')
     if (!layout) return
-    const named = new Set(loadedFiles(theme).flatMap(({ facts }) => facts.objects.map(object => object.name)))
-    for (const what of ['page_title', 'page_description', 'canonical_url'])
-      if (!named.has(what)) yield { at: wholeFile(layout.path), values: { what } }
+    const named = new Set(metadataNamed(theme))
+    for (const what of WANTED) if (!named.has(what)) yield { at: wholeFile(layout.path), values: { what } }
   },
 })
+
+const WANTED = ['page_title', 'page_description', 'canonical_url']
+
+const metadataNamed = eachLoadedFile(({ facts }) => WANTED.filter(what => facts.objects.some(object => object.name === what)))

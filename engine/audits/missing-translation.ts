@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
 import type { Theme } from '../theme.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const missingTranslation = defineAudit({
   id: 'missing-translation',
@@ -29,7 +29,7 @@ export const missingTranslation = defineAudit({
   *run({ theme }) {
     const known = keysOfDefault(theme)
     if (!known) return
-    for (const file of loadedFiles(theme)) {
+    for (const file of asking(theme)) {
       const { path } = file
       for (const [key, its] of Map.groupBy(askedIn(file), each => each.key)) {
         if (known.keys.has(key)) continue
@@ -48,6 +48,8 @@ export const missingTranslation = defineAudit({
 const askedIn = perFile(({ facts }) =>
   facts.translations.flatMap(({ key, at, guarded }) => ('known' in key && !guarded && isOurs(key.known) ? [{ key: key.known, at }] : [])),
 )
+
+const asking = eachLoadedFile(file => (askedIn(file).length > 0 ? [file] : []))
 
 /** A key with a dot; `shopify.` and `customer.` texts Shopify has itself. */
 function isOurs(key: string): boolean {

@@ -3,6 +3,7 @@ import type { UrlFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
 import { type HostUse, hostUses } from '../uses/host-uses.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const mixedContent = defineAudit({
   id: 'mixed-content',
@@ -26,12 +27,11 @@ export const mixedContent = defineAudit({
       fr: 'Écrire https:// au lieu de http://, et ouvrir une fois l’adresse pour vérifier qu’elle répond.\nSinon, supprimer la ligne ou trouver une autre source.',
     },
   },
-  *run({ theme }) {
-    const plain = hostUses(theme).filter(isLoadedPlain)
-    for (const uses of Map.groupBy(plain, ({ file, url }) => `${file.path} ${url.use} ${url.host}`).values()) {
+  run: observeLoadedFiles(function* (file) {
+    const { path } = file
+    for (const uses of Map.groupBy(hostUses(file).filter(isLoadedPlain), ({ url }) => `${url.use} ${url.host}`).values()) {
       const [first] = uses
       if (!first) continue
-      const { path } = first.file
       const severity: Severity = first.url.use === 'image' ? 'minor' : 'major'
       yield {
         at: onLines(
@@ -43,7 +43,7 @@ export const mixedContent = defineAudit({
         app: appOfFile(path)?.key,
       }
     }
-  },
+  }),
 })
 
 const LOADED: readonly UrlFact['use'][] = ['script', 'frame', 'form', 'image', 'style']

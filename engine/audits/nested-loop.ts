@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const nestedLoop = defineAudit({
   id: 'nested-loop',
@@ -25,20 +25,18 @@ export const nestedLoop = defineAudit({
       fr: 'Limiter les boucles extérieures, ou en sortir avec break une fois la réponse trouvée.\nAller chercher directement l’élément là où Liquid le permet, au lieu de parcourir une liste.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const deep = facts.loops.filter(loop => loop.tag !== 'paginate' && loop.depth >= 2 && LONG.test(loop.over))
-      for (const [over, its] of Map.groupBy(deep, loop => loop.over))
-        yield {
-          at: onLines(
-            path,
-            its.map(loop => loop.at.line),
-          ),
-          values: { file: path, over },
-          app: appOfFile(path)?.key,
-        }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const deep = facts.loops.filter(loop => loop.tag !== 'paginate' && loop.depth >= 2 && LONG.test(loop.over))
+    for (const [over, its] of Map.groupBy(deep, loop => loop.over))
+      yield {
+        at: onLines(
+          path,
+          its.map(loop => loop.at.line),
+        ),
+        values: { file: path, over },
+        app: appOfFile(path)?.key,
+      }
+  }),
 })
 
 /** Menus nest three deep and stay short; lists of the catalogue do not. */

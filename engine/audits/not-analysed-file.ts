@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { inFile } from '../place.ts'
+import { observeFiles } from '../uses/observe-files.ts'
 
 export const notAnalysedFile = defineAudit({
   id: 'not-analysed-file',
@@ -23,11 +24,10 @@ export const notAnalysedFile = defineAudit({
       fr: 'Ouvrir le fichier et vérifier qu’il correspond à son nom.\nLe scinder, ou retirer ce qui y a été collé par erreur.',
     },
   },
-  *run({ theme }) {
+  run: observeFiles(function* ({ path, facts }) {
     // `misplaced-file` and `liquid-syntax-error` tell of those.
-    for (const { path, facts } of theme.files.values())
-      for (const { reason, at } of facts.notAnalysed)
-        if (reason !== 'sub-folder' && reason !== 'invalid-json')
-          yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
-  },
+    for (const { reason, at } of facts.notAnalysed)
+      if (reason !== 'sub-folder' && reason !== 'invalid-json')
+        yield { at: inFile(path, at), values: { file: path, reason: reason.replaceAll('-', '_') } }
+  }),
 })

@@ -1,11 +1,12 @@
 import { defineAudit } from '../audit.ts'
+import type { Reach } from '../each-file.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
-import type { Theme, ThemeFile } from '../theme.ts'
+import type { ThemeFile } from '../theme.ts'
 import { inHead } from '../uses/in-head.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const parserBlockingScript = defineAudit({
   id: 'parser-blocking-script',
@@ -29,18 +30,17 @@ export const parserBlockingScript = defineAudit({
       fr: 'Ajouter l’attribut defer à la balise script, ou async si rien d’autre n’en dépend.\nSi des scripts placés plus bas s’en servent aussitôt, les différer aussi, dans le même ordre.',
     },
   },
-  *run({ theme }) {
-    for (const file of loadedFiles(theme))
-      for (const script of file.facts.scripts) {
-        if (!blocksBody(theme, file, script)) continue
-        yield { at: inFile(file.path, script.at), values: { src: scriptName(script) }, app: appOfFile(file.path)?.key }
-      }
-  },
+  run: observeLoadedFiles(function* (file, reach) {
+    for (const script of file.facts.scripts) {
+      if (!blocksBody(reach, file, script)) continue
+      yield { at: inFile(file.path, script.at), values: { src: scriptName(script) }, app: appOfFile(file.path)?.key }
+    }
+  }),
 })
 
 /** In the body, as far as one can know; what stands in the head is `render-blocking-script`. */
-function blocksBody(theme: Theme, { path }: ThemeFile, script: ScriptFact): boolean {
+function blocksBody(reach: Reach, { path }: ThemeFile, script: ScriptFact): boolean {
   const { src, loading, when, position } = script
   if (src === null || loading !== 'blocking' || when === 'never' || when === 'editor') return false
-  return position !== 'comment' && !inHead(theme, path, script)
+  return position !== 'comment' && !inHead(reach, path, script)
 }

@@ -1,11 +1,12 @@
 import { defineAudit } from '../audit.ts'
+import type { Reach } from '../each-file.ts'
 import type { ScriptFact } from '../facts/facts.ts'
 import { appOfFile, appOfUrl } from '../knowledge/match-app.ts'
 import { inFile } from '../place.ts'
 import { scriptName } from '../script-name.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 import { inHead } from '../uses/in-head.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const renderBlockingScript = defineAudit({
   id: 'render-blocking-script',
@@ -30,26 +31,28 @@ export const renderBlockingScript = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const file of loadedFiles(theme)) {
-      for (const script of file.facts.scripts) {
-        const chain = blockingChain(theme, file, script)
-        if (!chain) continue
-        yield {
-          at: inFile(file.path, script.at),
-          values: { src: scriptName(script) },
-          measured: { chain: chain.join(' › '), bytes: bytesOf(theme, script) },
-          app: appOf(file, script),
-        }
+    for (const { file, script, chain } of blockingScripts(theme))
+      yield {
+        at: inFile(file.path, script.at),
+        values: { src: scriptName(script) },
+        measured: { chain: chain.join(' › '), bytes: bytesOf(theme, script) },
+        app: appOf(file, script),
       }
-    }
   },
 })
 
+const blockingScripts = eachLoadedFile((file, reach) =>
+  file.facts.scripts.flatMap(script => {
+    const chain = blockingChain(reach, file, script)
+    return chain ? [{ file, script, chain }] : []
+  }),
+)
+
 /** The chain of files by which the script stands in the head of a page, or null when it delays nothing there. */
-function blockingChain(theme: Theme, file: ThemeFile, script: ScriptFact): readonly string[] | null {
+function blockingChain(reach: Reach, file: ThemeFile, script: ScriptFact): readonly string[] | null {
   if (script.src === null || script.loading !== 'blocking') return null
   if (script.when === 'never' || script.when === 'editor') return null
-  return inHead(theme, file.path, script) ? theme.headChain(file.path) : null
+  return inHead(reach, file.path, script) ? reach.headChain(file.path) : null
 }
 
 function appOf(file: ThemeFile, script: ScriptFact): string | undefined {

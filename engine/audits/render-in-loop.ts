@@ -3,7 +3,7 @@ import { appOfFile } from '../knowledge/match-app.ts'
 import { around, calledBy, nestsOf } from '../pages/long-loops.ts'
 import { perFile } from '../per-file.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const renderInLoop = defineAudit({
   id: 'render-in-loop',
@@ -29,7 +29,7 @@ export const renderInLoop = defineAudit({
   },
   *run({ theme }) {
     const nestOf = nestsOf(theme)
-    for (const file of loadedFiles(theme)) {
+    for (const file of looping(theme)) {
       const { path } = file
       const deep = loopedRenders(file).flatMap(({ outer, snippet, line }) => {
         const inner = nestOf(snippet)
@@ -60,6 +60,8 @@ const loopedRenders = perFile(({ facts }) =>
     return runs && outer.length > 0 ? [{ outer, snippet: calledBy(render), line: render.at.line }] : []
   }),
 )
+
+const looping = eachLoadedFile(file => (loopedRenders(file).length > 0 ? [file] : []))
 
 /** A grid of products whose cards look at their variants are two, and usual. */
 const LEAST = 3

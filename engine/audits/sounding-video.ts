@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import type { ElementFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const soundingVideo = defineAudit({
   id: 'sounding-video',
@@ -26,13 +26,11 @@ export const soundingVideo = defineAudit({
       fr: 'Ajouter muted et playsinline à la balise video.\nSi le son compte, retirer autoplay et ajouter controls à la place.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.elements.filter(isSounding).map(element => element.at.line)
-      if (lines.length)
-        yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.elements.filter(isSounding).map(element => element.at.line)
+    if (lines.length)
+      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })
 
 function isSounding({ name, attributes, named, position, when }: ElementFact): boolean {

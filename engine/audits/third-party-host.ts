@@ -3,6 +3,7 @@ import { deadHost, hijackedHost, isShopifyHost } from '../knowledge/hosts.ts'
 import { appOfHost } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
 import { type HostUse, hostUses } from '../uses/host-uses.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const thirdPartyHost = defineAudit({
   id: 'third-party-host',
@@ -27,7 +28,7 @@ export const thirdPartyHost = defineAudit({
     },
   },
   *run({ theme }) {
-    for (const [host, uses] of Map.groupBy(hostUses(theme).filter(loadsForeignCode), use => use.url.host)) {
+    for (const [host, uses] of Map.groupBy(foreignUses(theme), use => use.url.host)) {
       const [first] = uses
       if (!first) continue
       const { path } = first.file
@@ -42,6 +43,8 @@ export const thirdPartyHost = defineAudit({
     }
   },
 })
+
+const foreignUses = eachLoadedFile(file => hostUses(file).filter(loadsForeignCode))
 
 const CODE = new Set(['script', 'style', 'frame'])
 

@@ -1,7 +1,9 @@
 import { defineAudit } from '../audit.ts'
 import { appOfUrl, CONSENT_MARKS } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
+import type { ThemeFile } from '../theme.ts'
 import { type HostUse, hostUses } from '../uses/host-uses.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const unconsentedTracker = defineAudit({
   id: 'unconsented-tracker',
@@ -25,22 +27,21 @@ export const unconsentedTracker = defineAudit({
       fr: 'Installer la balise comme événement client (Paramètres > Événements clients) ou par l’application officielle, et la retirer du thème.\nOu laisser votre outil de consentement la lancer : seulement après l’accord de Shopify.customerPrivacy ou de cet outil.',
     },
   },
-  *run({ theme }) {
-    const tags = hostUses(theme).filter(isTracker)
-    for (const uses of Map.groupBy(tags, ({ file, url }) => `${file.path} ${appOfUrl(url.url, url.host)?.key}`).values()) {
+  run: observeLoadedFiles(function* (file) {
+    for (const uses of Map.groupBy(hostUses(file).filter(isTracker), ({ url }) => appOfUrl(url.url, url.host)?.key).values()) {
       const [first] = uses
       const tag = first && appOfUrl(first.url.url, first.url.host)
-      if (!tag || asksFirst(first)) continue
+      if (!tag || asksFirst(file)) continue
       yield {
         at: onLines(
-          first.file.path,
+          file.path,
           uses.map(use => use.url.at.line),
         ),
         values: { name: tag.name },
         app: tag.key,
       }
     }
-  },
+  }),
 })
 
 /** Tags that follow people; players, payments and maps do something for them. */
@@ -78,7 +79,7 @@ function isTracker({ url: { url, host, use } }: HostUse): boolean {
 }
 
 /** A file that speaks of consent is given the benefit of the doubt. */
-function asksFirst({ file: { facts } }: HostUse): boolean {
+function asksFirst({ facts }: ThemeFile): boolean {
   return (
     facts.marks.some(({ mark }) => CONSENT_MARKS.includes(mark)) || facts.scripts.some(({ type }) => type?.toLowerCase() === 'text/plain')
   )

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import type { ElementFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const unnamedControl = defineAudit({
   id: 'unnamed-control',
@@ -26,13 +26,11 @@ export const unnamedControl = defineAudit({
       fr: 'Ajouter aria-label avec ce qu’il fait, par exemple aria-label="Fermer le menu".\nS’il contient une icône, masquer l’icône avec aria-hidden="true".\nSupprimer les liens vides par erreur.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.elements.filter(isUnnamed).map(element => element.at.line)
-      if (!lines.length) continue
-      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.elements.filter(isUnnamed).map(element => element.at.line)
+    if (!lines.length) return
+    yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })
 
 /** Anchors are no links, and what is hidden from assistive technology needs no name. */

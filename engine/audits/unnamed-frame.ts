@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import type { ElementFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const unnamedFrame = defineAudit({
   id: 'unnamed-frame',
@@ -26,13 +26,11 @@ export const unnamedFrame = defineAudit({
       fr: 'Ajouter title avec ce que montre le cadre, par exemple title="Vidéo : prendre ses mesures".\nMasquer avec l’attribut hidden un cadre qui ne montre rien.',
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.elements.filter(isUnnamed).map(element => element.at.line)
-      if (!lines.length) continue
-      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.elements.filter(isUnnamed).map(element => element.at.line)
+    if (!lines.length) return
+    yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })
 
 /** A frame without an address is a word of a script that stands in the page. */

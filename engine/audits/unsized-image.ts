@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts'
 import type { ImageFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { onLines } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { observeLoadedFiles } from '../uses/observe-files.ts'
 
 export const unsizedImage = defineAudit({
   id: 'unsized-image',
@@ -26,13 +26,11 @@ export const unsizedImage = defineAudit({
       fr: `Les écrire avec image_url et image_tag, qui indiquent les deux dimensions : '{{' image | image_url: width: 800 | image_tag '}}'.\nPour une image de taille connue, ajouter width et height à la balise.\nConserver sa taille à l’écran par CSS : max-width: 100%; height: auto.`,
     },
   },
-  *run({ theme }) {
-    for (const { path, facts } of loadedFiles(theme)) {
-      const lines = facts.images.filter(isUnsized).map(image => image.at.line)
-      if (!lines.length) continue
-      yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
-    }
-  },
+  run: observeLoadedFiles(function* ({ path, facts }) {
+    const lines = facts.images.filter(isUnsized).map(image => image.at.line)
+    if (!lines.length) return
+    yield { at: onLines(path, lines), values: { file: path }, measured: { count: lines.length }, app: appOfFile(path)?.key }
+  }),
 })
 
 function isUnsized(image: ImageFact): boolean {

@@ -3,7 +3,7 @@ import type { Facts, PreloadFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
 import { once } from '../once.ts'
 import { inFile } from '../place.ts'
-import { loadedFiles } from '../uses/loaded-files.ts'
+import { eachLoadedFile } from '../uses/loaded-files.ts'
 
 export const unusedPreload = defineAudit({
   id: 'unused-preload',
@@ -28,15 +28,17 @@ export const unusedPreload = defineAudit({
     },
   },
   *run({ theme }) {
-    const files = loadedFiles(theme)
-    const loaded = once(() => new Set(files.flatMap(({ facts }) => loadedBy(facts))))
-    for (const { path, facts } of files)
-      for (const preload of facts.preloads) {
-        if (!isForTag(preload) || loaded().has(preload.asset)) continue
-        yield { at: inFile(path, preload.at), values: { asset: preload.asset ?? '' }, app: appOfFile(path)?.key }
-      }
+    const loaded = once(() => new Set(namesLoaded(theme)))
+    for (const { path, preload } of preloads(theme)) {
+      if (loaded().has(preload.asset)) continue
+      yield { at: inFile(path, preload.at), values: { asset: preload.asset ?? '' }, app: appOfFile(path)?.key }
+    }
   },
 })
+
+const preloads = eachLoadedFile(({ path, facts }) => facts.preloads.filter(isForTag).map(preload => ({ path, preload })))
+
+const namesLoaded = eachLoadedFile(({ facts }) => loadedBy(facts))
 
 function loadedBy(facts: Facts): (string | null)[] {
   return [

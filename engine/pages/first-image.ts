@@ -1,4 +1,5 @@
 import type { ImageFact, RenderFact } from '../facts/facts.ts'
+import { perFile } from '../per-file.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 
 export type FirstImage = { file: ThemeFile; image: ImageFact }
@@ -44,16 +45,11 @@ class Walk {
 
   file(file: ThemeFile, depth: number): Found {
     if (depth > DEEPEST || this.steps++ > MOST_STEPS) return 'unclear'
-    const { images, renders } = file.facts
-    const stops = [
-      ...images.filter(isShown).map(image => ({ start: image.at.start, read: (): Found => ({ file, image }) })),
-      ...renders.filter(isShown).map(render => ({ start: render.at.start, read: () => this.render(render, depth) })),
-    ].sort((a, b) => a.start - b.start)
-    for (const { start, read } of stops) {
-      const found = read()
-      if (found !== 'none') return isFarDown(file, start) ? 'unclear' : found
+    for (const { start, image, render } of stopsIn(file)) {
+      const found = image ? { file, image } : render ? this.render(render, depth) : 'none'
+      if (found !== 'none') return start > topOf(file) ? 'unclear' : found
     }
-    return isFarDown(file, Number.POSITIVE_INFINITY) ? 'unclear' : 'none'
+    return topOf(file) < Number.POSITIVE_INFINITY ? 'unclear' : 'none'
   }
 
   render({ tag, target, when }: RenderFact, depth: number): Found {
@@ -68,10 +64,22 @@ class Walk {
 /** Texts that merchants write: nobody knows how long they are, and what images they hold. */
 const WRITTEN = /\.(?:content|description)$|^content_for_(?!index|header|layout)/
 
-function isFarDown({ facts }: ThemeFile, start: number): boolean {
-  const headings = facts.elements.filter(({ name, at }) => /^h[1-6]$/.test(name) && at.start < start).length
-  return headings > HEADINGS_AT_TOP || facts.objects.some(({ name, at }) => at.start < start && WRITTEN.test(name))
-}
+/** Where the top of a file ends: what stands behind it is further down the page. */
+const topOf = perFile(({ facts }) => {
+  const headings = facts.elements.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ at }) => at.start)
+  const written = facts.objects.filter(({ name }) => WRITTEN.test(name)).map(({ at }) => at.start)
+  return Math.min(headings.sort((a, b) => a - b)[HEADINGS_AT_TOP] ?? Number.POSITIVE_INFINITY, ...written)
+})
+
+type Stop = { start: number; image?: ImageFact; render?: RenderFact }
+
+/** Images and calls of other files, in their order. */
+const stopsIn = perFile(({ facts: { images, renders } }): Stop[] =>
+  [
+    ...images.filter(isShown).map(image => ({ start: image.at.start, image })),
+    ...renders.filter(isShown).map(render => ({ start: render.at.start, render })),
+  ].sort((a, b) => a.start - b.start),
+)
 
 function isShown({ when, position }: Pick<ImageFact, 'when' | 'position'>): boolean {
   return when !== 'never' && when !== 'editor' && position !== 'comment'

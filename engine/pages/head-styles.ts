@@ -1,3 +1,4 @@
+import { eachFile } from '../each-file.ts'
 import { perFile } from '../per-file.ts'
 import { perTheme } from '../per-theme.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
@@ -16,8 +17,7 @@ export function headStyles(theme: Theme, page: Page): HeadStyle[] {
 }
 
 const stylesByFile = perTheme(
-  (theme): ReadonlyMap<string, readonly HeadStyle[]> =>
-    new Map([...theme.files.values()].filter(file => waitedFor(file).length > 0).map(file => [file.path, stylesIn(theme, file)])),
+  (theme): ReadonlyMap<string, readonly HeadStyle[]> => new Map(waiting(theme).map(file => [file.path, stylesIn(theme, file)])),
 )
 
 const waitedFor = perFile(({ facts }) =>
@@ -25,6 +25,8 @@ const waitedFor = perFile(({ facts }) =>
     ({ loading, when, position }) => loading === 'blocking' && when === 'always' && (position === 'head' || position === 'unknown'),
   ),
 )
+
+const waiting = eachFile(file => (waitedFor(file).length > 0 ? [file] : []))
 
 function stylesIn(theme: Theme, file: ThemeFile): HeadStyle[] {
   const { path, facts } = file

@@ -1,7 +1,7 @@
+import type { Reach } from '../each-file.ts'
 import type { Position } from '../facts/facts.ts'
-import type { Theme } from '../theme.ts'
 
 /** Whether something stands in the head of a page; a `<head>` that a file writes into the body is none. */
-export function inHead(theme: Theme, path: string, { position }: { position: Position }): boolean {
-  return (position === 'head' || position === 'unknown') && theme.isInHead(path)
+export function inHead(reach: Reach, path: string, { position }: { position: Position }): boolean {
+  return (position === 'head' || position === 'unknown') && reach.isInHead(path)
 }

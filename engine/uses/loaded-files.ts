@@ -1,11 +1,12 @@
-import { perTheme } from '../per-theme.ts'
+import { eachFile, type Reach } from '../each-file.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 
-/** Files that reach shoppers, or may: everything but the dead and what only an app's server could ask for. */
-export const loadedFiles: (theme: Theme) => readonly ThemeFile[] = perTheme(theme =>
-  [...theme.files.values()].filter(file => isLoaded(theme, file.path)),
-)
+/** Reads each file that reaches shoppers, or may, by itself, as `eachFile` does. */
+export function eachLoadedFile<T>(read: (file: ThemeFile, reach: Reach) => Iterable<T>): (theme: Theme) => T[] {
+  return eachFile((file, reach) => (isLoaded(reach, file.path) ? read(file, reach) : []))
+}
 
-export function isLoaded(theme: Theme, path: string): boolean {
-  return theme.liveness(path) !== 'dead' && theme.reason(path).because !== 'outside'
+/** All but the dead and what only an app's server could ask for. */
+export function isLoaded(reach: Reach, path: string): boolean {
+  return reach.liveness(path) !== 'dead' && reach.reason(path).because !== 'outside'
 }

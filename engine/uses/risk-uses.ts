@@ -1,9 +1,10 @@
 import type { Observation } from '../audit.ts'
 import type { RiskFact } from '../facts/facts.ts'
 import { appOfFile } from '../knowledge/match-app.ts'
+import { perTheme } from '../per-theme.ts'
 import { onLines } from '../place.ts'
 import type { Theme } from '../theme.ts'
-import { loadedFiles } from './loaded-files.ts'
+import { eachLoadedFile } from './loaded-files.ts'
 
 /** The same, but for files that apps write anew: nobody can mend those by hand. */
 export function* ownRiskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
@@ -12,8 +13,7 @@ export function* ownRiskUses(theme: Theme, risk: RiskFact['risk']): Generator<Ob
 
 /** One kind of dangerous code in files that reach shoppers: one observation a file, with the first place shown. */
 export function* riskUses(theme: Theme, risk: RiskFact['risk']): Generator<Observation> {
-  for (const { path, facts } of loadedFiles(theme)) {
-    const its = facts.risks.filter(fact => fact.risk === risk)
+  for (const { path, its } of riskyFiles(theme).get(risk) ?? []) {
     const [first] = its
     if (!first) continue
     yield {
@@ -27,3 +27,11 @@ export function* riskUses(theme: Theme, risk: RiskFact['risk']): Generator<Obser
     }
   }
 }
+
+type RiskyFile = { risk: RiskFact['risk']; path: string; its: readonly RiskFact[] }
+
+const risksByFile = eachLoadedFile(
+  ({ path, facts }): Iterable<RiskyFile> => [...Map.groupBy(facts.risks, fact => fact.risk)].map(([risk, its]) => ({ risk, path, its })),
+)
+
+const riskyFiles = perTheme(theme => Map.groupBy(risksByFile(theme), file => file.risk))
