@@ -64,7 +64,9 @@ import { obfuscatedScript } from './obfuscated-script.ts'
 import { openRedirect } from './open-redirect.ts'
 import { outdatedLibrary } from './outdated-library.ts'
 import { oversizedAsset } from './oversized-asset.ts'
+import { parsedHeader } from './parsed-header.ts'
 import { parserBlockingScript } from './parser-blocking-script.ts'
+import { printedSecret } from './printed-secret.ts'
 import { renderBlockingScript } from './render-blocking-script.ts'
 import { renderBlockingStyle } from './render-blocking-style.ts'
 import { renderInLoop } from './render-in-loop.ts'
@@ -98,6 +100,7 @@ export const AUDITS: readonly Audit[] = [
   domInjection,
   unescapedInput,
   openRedirect,
+  printedSecret,
   mixedContent,
   floatingVersion,
   missingIntegrity,
@@ -110,6 +113,7 @@ export const AUDITS: readonly Audit[] = [
   layoutWithoutContent,
   deadHostAudit,
   rewrittenHeader,
+  parsedHeader,
   disusedCheckout,
   unescapedCustomerText,
   missingTranslation,

@@ -194,6 +194,8 @@ export type RiskFact = {
     | 'repeated-id'
     | 'positive-tabindex'
     | 'header-rewrite'
+    | 'header-reading'
+    | 'printed-secret'
     | 'dom-sink'
     | 'open-redirect'
     | 'unescaped-input'

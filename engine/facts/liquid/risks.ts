@@ -1,5 +1,6 @@
 import type { Filter } from '../../lexer/markup.ts'
 import type { LiquidNode } from '../../lexer/tokens.ts'
+import type { RiskFact } from '../facts.ts'
 import type { Reader } from './reader.ts'
 
 const CHANGING = /^(?:replace|remove)(?:_first|_last)?$/
@@ -26,6 +27,19 @@ const QUOTED = /^(?:json|escape|escape_once|url_encode|url_escape|handle|handlei
 /** Where a text stands in quotes as the value of a name: `"note": "`. */
 const IN_QUOTES = /["']\s{0,4}:\s{0,4}["']$/
 
+/** Tags that decide or work by what stands in the header. */
+const READING = new Set(['if', 'elsif', 'unless', 'case'])
+/** What is meant for servers, by the name under which a setting or metafield keeps it. */
+const SECRET =
+  /(?:^|\.)(?:settings|metafields)\.(?:.*[._-])?(?:(?:shared|api|app|client|private)[_-]?secret|secret(?:[_-]?key)?|private[_-]?(?:api[_-]?)?key|insta(?:gram)?[_-](?:\w+[_-])?token)(?:\.value)?$/i
+/** What cannot be turned back into the secret. */
+const DIGEST = /^(?:md5|sha1|sha256|hmac_sha1|hmac_sha256|blake3|size)$/
+
+type LiquidRisk = Extract<
+  RiskFact['risk'],
+  'header-rewrite' | 'header-reading' | 'printed-secret' | 'unescaped-input' | 'unquoted-person' | 'raw-structured-data'
+>
+
 /** Hears a Liquid file's statements in order, to follow what Shopify writes into the head through variables. */
 export class LiquidRisks {
   readonly reader: Reader
@@ -41,6 +55,7 @@ export class LiquidRisks {
     if (name === 'capture') this.captures.push(markup.defines)
     if (name === 'endcapture') this.captures.pop()
     if (name === 'capture' && markup.defines === 'content_for_header') this.found('header-rewrite', node)
+    if (READING.has(name) && markup.lookups.some(({ path }) => this.headers.has(path))) this.found('header-reading', node)
     const [first] = markup.values
     if (first?.type !== 'lookup') return
     const isOutput = node.kind === 'output' || name === 'echo'
@@ -50,6 +65,7 @@ export class LiquidRisks {
     if (isTyped && !markup.filters.some(filter => SAFE.test(filter.name))) this.found('unescaped-input', node)
     if (isOutput && this.isInCode(node) && PERSONAL.test(first.path) && !markup.filters.some(({ name }) => QUOTING.test(name)))
       this.found('unquoted-person', node)
+    if (isOutput && SECRET.test(first.path) && !markup.filters.some(({ name }) => DIGEST.test(name))) this.found('printed-secret', node)
     if (isOutput && this.isInData(node) && WRITTEN.test(first.path) && !markup.filters.some(({ name }) => QUOTED.test(name)))
       this.found('raw-structured-data', node)
   }
@@ -72,12 +88,15 @@ export class LiquidRisks {
     const [filter] = node.markup.filters
     const isChanged = filter !== undefined && CHANGING.test(filter.name)
     if (isChanged && node.markup.filters.some(isRewriting)) this.found('header-rewrite', node)
-    if (filter && !isChanged) return
+    if (filter && !isChanged) {
+      this.found('header-reading', node)
+      return
+    }
     if (isOutput) for (const capture of this.captures) this.headers.add(capture)
     if (node.name === 'assign') this.headers.add(node.markup.defines)
   }
 
-  found(risk: 'header-rewrite' | 'unescaped-input' | 'unquoted-person' | 'raw-structured-data', { start, end }: LiquidNode): void {
+  found(risk: LiquidRisk, { start, end }: LiquidNode): void {
     const { reader } = this
     reader.facts.risks.push({ risk, shown: reader.text(start, end).slice(0, 100), at: reader.places.span(start, end) })
   }

@@ -7,6 +7,8 @@ import { missingIntegrity } from '../../../engine/audits/missing-integrity.ts'
 import { mixedContent } from '../../../engine/audits/mixed-content.ts'
 import { obfuscatedScript } from '../../../engine/audits/obfuscated-script.ts'
 import { openRedirect } from '../../../engine/audits/open-redirect.ts'
+import { parsedHeader } from '../../../engine/audits/parsed-header.ts'
+import { printedSecret } from '../../../engine/audits/printed-secret.ts'
 import { retiredAnalytics } from '../../../engine/audits/retired-analytics.ts'
 import { rewrittenHeader } from '../../../engine/audits/rewritten-header.ts'
 import { unconsentedTracker } from '../../../engine/audits/unconsented-tracker.ts'
@@ -29,6 +31,21 @@ const FOUND: [Audit, string, Record<string, string>][] = [
   [domInjection, 'HTML from the address', script('box.innerHTML = location.hash.slice(1)')],
   [domInjection, 'HTML from storage', script("$('.box').html(sessionStorage.getItem('card'))")],
   [openRedirect, 'a redirect to a parameter', script("location.href = new URLSearchParams(location.search).get('to')")],
+  [evaluatedData, 'eval of what a server answered', script('$.ajax({ success: function (page) { eval(page) } })')],
+  [evaluatedData, 'eval of a part of an answer', script("$.get('/x', {}).done(page => { var code = page.substring(9); eval(code) })")],
+  [
+    parsedHeader,
+    'a decision by the header',
+    body("{% if content_for_header contains 'an-app' %}<p></p>{% endif %}{{ content_for_header }}"),
+  ],
+  [
+    parsedHeader,
+    'an address cut out of the header',
+    body("{% capture head %}{{ content_for_header }}{% endcapture %}{% assign url = head | split: 'pageurl' | last %}"),
+  ],
+  [printedSecret, 'a secret that a metafield keeps', body("<i hidden>{{ customer.metafields['plans']['shared-secret'] }}</i>")],
+  [printedSecret, 'a key of a setting', script("let key = '{{ settings.crm_private_key | escape }}'")],
+  [printedSecret, 'a token of Instagram', script("let token = '{{ section.settings.instagram_access_token }}'")],
   [rewrittenHeader, 'a replacement in the header', body("{{ content_for_header | replace: 'async', 'defer' }}")],
   [unescapedInput, 'a search as it was typed', body('<h1>{{ search.terms }}</h1>')],
   [mixedContent, 'a script over http', body('<script src="http://a.example/a.js" defer></script>')],
@@ -55,6 +72,12 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   [domInjection, 'text from the address', script('box.textContent = location.hash')],
   [domInjection, 'HTML from the theme', script("box.innerHTML = '<p>' + title + '</p>'")],
   [openRedirect, 'a redirect to a fixed page', script("location.href = '/cart'")],
+  [evaluatedData, 'an answer that is parsed', script('$.ajax({ success: function (page) { show(page); var code = 1; eval(code) } })')],
+  [parsedHeader, 'the header as it is', body('{% capture head %}{{ content_for_header }}{% endcapture %}{{ head }}')],
+  [parsedHeader, 'a decision by something else', body("{% if template contains 'product' %}{{ content_for_header }}{% endif %}")],
+  [printedSecret, 'the digest of a secret', script("sign('{{ customer.id | append: shop.metafields.points.secret | sha1 }}')")],
+  [printedSecret, 'a public key', script("let key = '{{ settings.maps_api_key }}', token = '{{ settings.storefront_access_token }}'")],
+  [printedSecret, 'a text about a secret', body('<h2>{{ section.settings.secret_heading }}</h2>{{ section.settings.secret_santa }}')],
   [rewrittenHeader, 'the header as it is', body('{{ content_for_header }}')],
   [unescapedInput, 'an escaped search', body('{{ search.terms | escape }}<script>let q = {{ search.terms | json }}</script>')],
   [
