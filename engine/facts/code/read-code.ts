@@ -16,7 +16,7 @@ import { proxiesIn } from './proxies.ts'
 import { quotedComments } from './quoted-comments.ts'
 import { risksIn } from './risks.ts'
 import { secretsIn } from './secrets.ts'
-import { signedHeader } from './signed-header.ts'
+import { signedBanners, signedHeader } from './signed-header.ts'
 import { signsIn } from './signs.ts'
 import { askedIn, stringsIn } from './strings.ts'
 import { urlUseIn } from './url-use.ts'
@@ -88,7 +88,8 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
     for (const comment of comments) contexts.add(start + comment.start, start + comment.end, 'text', false)
     const isQuoted = quotedComments(code)
     const described = librariesIn(code, offset => holds(comments, offset) || isQuoted(offset))
-    const named = [...described, ...namedBanners(code, comments, described)]
+    const titled = [...described, ...namedBanners(code, comments, described)]
+    const named = language === 'javascript' ? [...titled, ...signedBanners(code, comments, titled)] : titled
     const told =
       source === 'asset' ? [...named, ...signedHeader(file.name, code, comments, named), ...listedLibraries(code, comments, named)] : named
     for (const found of told)

@@ -139,6 +139,43 @@ test('an app that signs its own script is no library', () => {
   expect(extract({ path: 'assets/locator.js', text }).libraries).toEqual([])
 })
 
+const SIGNED = [
+  ["'use strict';\n/* Ajaxinate\nversion v2.0.4\nCopyright (c) 2017 */", 'ajaxinate.min.js', 'ajaxinate 2.0.4'],
+  [
+    '/****\n * jquery.themepunch.revolution.js - jQuery Plugin\n * @version: 4.6.4 (2014)\n * @author ThemePunch\n ****/',
+    'jquery.themepunch.revolution.js',
+    'themepunch-revolution 4.6.4',
+  ],
+] as const
+
+test.each(SIGNED)('the header %j of %s shows %s', (header, name, expected) => {
+  expect(libraries(`assets/${name}`, `${header}\n!function(){}()`)).toEqual([expected])
+})
+
+test.each([
+  ['// Cloud Zoom V1.0.2\n// (c) 2010 by Somebody', 'cloud-zoom 1.0.2'],
+  ['// Sticky Plugin v1.0.0 for jQuery\n// ====\n// Author: Somebody', 'sticky-plugin 1.0.0'],
+  ['/* jquery.nicescroll 3.6.0 Somebody*2014 MIT http://nicescroll.example */', 'jquery-nicescroll 3.6.0'],
+  ['/*\n * jQuery EasyTabs plugin 3.2.0\n *\n * Copyright (c) 2010 Somebody\n */', 'jquery-easytabs-plugin 3.2.0'],
+  ['/*!\n* FitVids 1.1\n*\n* Copyright 2013, Somebody\n*/', 'fitvids 1.1'],
+  ['/* UItoTop jQuery Plugin 1.2 | Somebody | http://a.example */', 'uitotop-jquery-plugin 1.2'],
+  ['/*! https://mths.be/he v1.2.0 by @mathias | MIT license */', 'he 1.2.0'],
+  ['/**\n * Sticky.js\n * For sticky elements.\n *\n * @version 1.3.0\n * @author Somebody\n */', 'sticky 1.3.0'],
+])('in the middle of a bundle, %j shows %s', (banner, expected) => {
+  expect(libraries('assets/bundle.js', `first();\n${banner}\nsecond()`)).toEqual([expected])
+})
+
+test.each([
+  ['/* Header drawer 2.1.0, see the wiki */', 'nobody signs it'],
+  ['/* Works in IE 11.0.1 (c) us */', 'a sentence'],
+  ['// Safari 10.1.2 has a bug: https://bugs.example/1', 'a browser'],
+  ['/**\n * ProductForm\n * @version 1.3.0\n * @author Us\n */', 'a class of the theme'],
+  ['/* Prestige theme 4.2.0 (c) Somebody */', 'a theme'],
+  ['/* Section 1.2 (c) Us */', 'a number of two parts'],
+])('in the middle of a bundle, %j shows nothing: %s', banner => {
+  expect(libraries('assets/bundle.js', `first();\n${banner}\nsecond()`)).toEqual([])
+})
+
 test('a plug-in whose header names its file and its version is told by both', () => {
   const text = '/*\n * @name: bPopup\n * @author: (c) Somebody\n * @version: 0.11.0\n */\n!function(){}()'
   expect(libraries('assets/jquery.bpopup.min.js', text)).toEqual(['bpopup 0.11.0'])
