@@ -33,6 +33,9 @@ export function signedHeader(
 const MAX_LINES = 200
 const NOTHING = /^(?:;|["']use strict["'];?)?$/
 
+const NUMBER = /\d\.\d/
+const MAX_NAME = 120
+
 /** Shorter ones sign nothing. */
 const LEAST = 24
 /** Browsers and devices are no libraries, and neither are sentences. */
@@ -49,6 +52,8 @@ export function signedBanners(code: string, comments: readonly CommentRange[], k
   return comments.flatMap(({ start, end }) => {
     const isLine = code[start + 1] === '/'
     if (end - start < LEAST && !isLine) return []
+    const beginning = code.slice(start, start + MAX_NAME)
+    if (!NUMBER.test(beginning) && !TITLED.test(beginning)) return []
     const text = code.slice(start, isLine ? end + MAX_LINES : Math.min(end, start + MAX_HEADER))
     const found = namedIn(text) ?? (isLine ? null : (shortIn(text) ?? titledIn(text)))
     if (!found || NO_LIBRARY.test(found.library) || !SIGNED.test(text) || OF_A_THEME.test(text)) return []
