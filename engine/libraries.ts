@@ -22,13 +22,25 @@ const readers = new WeakMap<AdvisoryBook, (theme: Theme) => LibraryUse[]>()
 
 function readerWith({ advisories }: AdvisoryBook): (theme: Theme) => LibraryUse[] {
   const byLibrary = Map.groupBy(advisories, advisory => advisory.library)
-  return perTheme(
-    eachFile((file, reach) =>
-      copiesIn(file)
-        .map(fact => describe(fact, { file, reach, advisories: byLibrary.get(fact.library) ?? [] }))
-        .filter(({ key, part }) => part === 'script' || libraryOf(key)?.stylesheet),
-    ),
+  const read = eachFile((file, reach) =>
+    copiesIn(file).map(fact => describe(fact, { file, reach, advisories: byLibrary.get(fact.library) ?? [] })),
   )
+  return perTheme(theme => withoutPartners(read(theme)))
+}
+
+/** The stylesheet that belongs to a script is no copy of its own; one that stands alone is, where it tells its version. */
+function withoutPartners(uses: readonly LibraryUse[]): LibraryUse[] {
+  const scripts = new Set(uses.flatMap(use => (use.part === 'script' ? [nameAndVersion(use)] : [])))
+  return uses.filter(use => isWhole(use) || ((use.version !== null || use.floating !== null) && !scripts.has(nameAndVersion(use))))
+}
+
+/** A script, or the stylesheet of a library that consists of it. */
+function isWhole({ key, part }: Pick<LibraryUse, 'key' | 'part'>): boolean {
+  return part === 'script' || libraryOf(key)?.stylesheet === true
+}
+
+function nameAndVersion({ key, version, floating }: LibraryUse): string {
+  return `${key} ${version ?? floating}`
 }
 
 /** One fact for each copy: several traces of one copy count once, and a trace without version yields to one that has it. */
@@ -59,20 +71,32 @@ type Around = { file: ThemeFile; reach: Reach; advisories: readonly Advisory[] }
 
 function describe(fact: LibraryFact, { file, reach, advisories: known }: Around): LibraryUse {
   const part = partOf(fact, file)
-  const advisories = part === 'style' ? [] : advisoriesAbout(fact, known)
+  const version = isPublished(fact) ? fact.version : null
+  const advisories = part === 'style' ? [] : advisoriesAbout({ ...fact, version }, known)
   return {
     key: fact.library,
     name: libraryOf(fact.library)?.name ?? fact.library,
-    version: fact.version,
+    version,
     floating: fact.floating,
     file: file.path,
     line: fact.at.line,
     source: fact.source,
     part,
     live: LIVE[reach.liveness(file.path)],
-    statuses: statusesOf(fact, advisories.length),
+    statuses: isWhole({ key: fact.library, part }) ? statusesOf({ ...fact, version }, advisories.length) : floatingOnly(fact),
     advisories: advisories.map(({ id, severity, summary, fixedIn }) => ({ id, severity, summary, fixedIn })),
   }
+}
+
+/** What nobody maintains has no newer version than the last that we know: such a number is a mask. */
+function isPublished({ library, version }: LibraryFact): boolean {
+  const known = libraryOf(library)
+  if (!known?.latest || !known.unmaintained || version === null) return true
+  return majorOf(version) <= majorOf(known.latest.version)
+}
+
+function floatingOnly({ floating }: LibraryFact): LibraryUse['statuses'] {
+  return floating === null ? [] : ['floating']
 }
 
 function partOf({ source, at }: LibraryFact, { facts }: ThemeFile): LibraryUse['part'] {

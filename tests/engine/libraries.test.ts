@@ -75,3 +75,21 @@ test.each([
 ])('%s loads nothing', head => {
   expect(copiesIn(head)).toEqual([])
 })
+
+test('a stylesheet of a library is told where no script of that version is there, and never as vulnerable', () => {
+  const style = '<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/swiper@8.4.7/swiper-bundle.min.css">'
+  const script = (version: string) => `<script src="https://cdn.jsdelivr.net/npm/swiper@${version}/swiper-bundle.min.js"></script>`
+  const told = (head: string) => copiesIn(head).map(({ key, version, part, statuses }) => [key, version, part, statuses])
+  expect(told(style)).toEqual([['swiper', '8.4.7', 'style', []]])
+  expect(told(style + script('8.4.7')).map(([, , part]) => part)).toEqual(['script'])
+  expect(told(style + script('12.2.0')).map(([, version, part]) => [version, part])).toEqual([
+    ['8.4.7', 'style'],
+    ['12.2.0', 'script'],
+  ])
+})
+
+test('a version above the last of a library that nobody maintains is none', () => {
+  const lazysizes = (version: string) => `<script src="https://cdn.jsdelivr.net/npm/lazysizes@${version}/lazysizes.min.js"></script>`
+  expect(copiesIn(lazysizes('5.3.2'))[0]?.version).toBe('5.3.2')
+  expect(copiesIn(lazysizes('7.0.37'))[0]?.version).toBeNull()
+})

@@ -70,6 +70,8 @@ const NPM_LIKE = /^(?:cdn\.jsdelivr\.net|fastly\.jsdelivr\.net|unpkg\.com|esm\.s
 
 const PUBLIC_CDN = /^(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|fastly\.jsdelivr\.net|unpkg\.com)$/
 const CDNJS = /^\/ajax\/libs\/([\w.-]{1,80})\/(\d[\w.+-]{0,40})\//
+/** A repository of GitHub, as jsDelivr serves it. */
+const GITHUB_PATH = /^\/gh\/[\w.-]{1,80}\/([\w.-]{1,80})@v?(\d[\w.+-]{0,40}|latest|master|main)(?:\/|$)/
 const NPM_PATH = /^\/(?:npm\/)?((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})@([~^]?\d[\w.+-]{0,40}|latest|next)(?:\/|$)/
 
 function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'floating'> {
@@ -88,7 +90,7 @@ function unversioned(host: string, path: string): Pick<LibraryFact, 'library' | 
 
 /** A package that we know nothing of, where a public CDN names it: `…/ajax/libs/<name>/<version>/`, `…/npm/<name>@<version>/`. */
 function packageOf(host: string, path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
-  const [, name, version] = (host === 'cdnjs.cloudflare.com' ? CDNJS : NPM_PATH).exec(path) ?? []
+  const [, name, version] = (host === 'cdnjs.cloudflare.com' ? CDNJS : path.startsWith('/gh/') ? GITHUB_PATH : NPM_PATH).exec(path) ?? []
   if (!name || !version || !PUBLIC_CDN.test(host)) return null
   return {
     library: name
@@ -101,9 +103,10 @@ function packageOf(host: string, path: string): Pick<LibraryFact, 'library' | 'v
 
 /** `…/slick-1.6.0.min.js` on any host, or the newest of a branch: `…/slick/master/slick.min.js`. */
 function libraryOfPath(path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
-  const found = libraryOfFileName(path.slice(path.lastIndexOf('/') + 1))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const found = libraryOfFileName(name)
   const floating = /\/(master|main|latest)\//.exec(path)?.[1] ?? null
-  if (!found || !(found.version || floating)) return null
+  if (!found || !(found.version || floating || VERSION_FIRST.test(name))) return null
   return found.version ? found : { ...found, floating }
 }
 
@@ -129,12 +132,24 @@ export function libraryOfUrl(url: string, host: string): Pick<LibraryFact, 'libr
   return unversioned(host, path) ?? libraryOfPath(path) ?? packageOf(host, path)
 }
 
+/** `1.9.1-jquery.min.js`, `8-swiper-bundle.min.js` */
+const VERSION_FIRST =
+  /^v?(\d{1,3}(?:\.\d{1,4}){0,3})[-_](?=[a-z])((?:(?![-.](?:min|bundle|pkgd|pack|slim|all|umd)\b)[\w.-]){2,40}?)((?:[-.](?:min|bundle|pkgd|pack|slim|all|umd))*\.m?js(?:\.liquid)?)$/i
+
+/** As it is named elsewhere: `jquery-1.9.1.min.js`; a number without a dot may be anything. */
+function versionLast(name: string): string {
+  return name.replace(VERSION_FIRST, (_, version: string, library: string, end: string) =>
+    version.includes('.') ? `${library}-${version}${end}` : `${library}${end}`,
+  )
+}
+
 const CODE_FILE = /\.(?:m?js|s?css)(?:\.liquid)?$/i
 
 export function libraryOfFileName(name: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   if (!CODE_FILE.test(name)) return null
-  for (const { library, regex } of FILE_NAMES.fitting(name.toLowerCase())) {
-    const match = regex.exec(name)
+  const usual = versionLast(name)
+  for (const { library, regex } of FILE_NAMES.fitting(usual.toLowerCase())) {
+    const match = regex.exec(usual)
     if (match) return { library, version: match[1] ?? null, floating: null }
   }
   return null

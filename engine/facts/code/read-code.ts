@@ -111,11 +111,18 @@ function readLibraries(file: File, source: LibraryFact['source']): void {
   }
 }
 
-/** A file name shows a library only where its text does not. */
-function readFileName({ name, facts, places }: File): void {
+/** A file name shows a library only where its text does not, and speaks of it at all. */
+function readFileName({ name, source, facts, places }: File): void {
   const found = libraryOfFileName(name)
   if (!found || facts.libraries.some(({ library, source }) => library === found.library && source === 'asset')) return
+  if (facts.language === 'javascript' && !speaksOf(source, found.library)) return
   facts.libraries.push({ ...found, evidence: 'file-name', source: 'asset', at: places.span(0, 0) })
+}
+
+/** `owl-carousel`: its code says `owlCarousel`. */
+function speaksOf(source: string, library: string): boolean {
+  const words = library.split('-').filter(word => word.length > 2 && word !== 'jquery')
+  return words.length === 0 || new RegExp(words.join('|'), 'i').test(source)
 }
 
 function readMentions({ source, facts, places, contexts }: File): void {

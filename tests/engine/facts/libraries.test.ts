@@ -14,6 +14,11 @@ test.each([
   ['https://cdn.jsdelivr.net/npm/@alpinejs/focus@3.x.x/dist/cdn.min.js', 'alpinejs-focus (3.x.x)'],
   ['https://cdnjs.cloudflare.com/ajax/libs/currencyformatter.js/2.2.0/currencyFormatter.min.js', 'currencyformatter-js 2.2.0'],
   ['https://cdn.jsdelivr.net/npm/swiper@11/swiper-bundle.min.js', 'swiper (11)'],
+  ['https://example.com/js/1.9.1-jquery.min.js', 'jquery 1.9.1'],
+  ['https://example.com/js/2.0.3-ScrollMagic.min.js', 'scrollmagic 2.0.3'],
+  ['https://example.com/js/8-swiper-bundle.min.js', 'swiper (null)'],
+  ['https://example.com/js/2024-promotion.min.js', null],
+  ['https://cdn.jsdelivr.net/gh/Someone/jBox@v1.3.3/dist/jBox.all.min.js', 'jbox 1.3.3'],
   ['https://example.com/js/jquery.min.js', null],
   ['https://widget.example/bootstrap/v5/tp.widget.bootstrap.min.js', null],
 ])('a script from %s shows %s', (url, expected) => {
@@ -23,11 +28,20 @@ test.each([
 test.each([
   ['t.useState=function(e){return D().useState(e)},t.version="16.13.1"', 'react 16.13.1'],
   ["var ReactVersion = '18.2.0';", 'react 18.2.0'],
+  ['a.version = b.version = c.version = "3.12.5", o = 1', 'gsap 3.12.5'],
+  ['(globalThis.litElementVersions??=[]).push("4.1.1")', 'lit 4.1.1'],
   ['k.version="2.5.1",k.defaultFormat="YYYY-MM-DDTHH:mm:ssZ"', 'moment 2.5.1'],
   ["/** Used as the semantic version number. */\nvar VERSION = '4.17.11';", 'lodash 4.17.11'],
   ['eval("/*!\\\\n * jQuery JavaScript Library v2.1.1\\\\n * http://jquery.com/ */\\\\nvar a")', 'jquery 2.1.1'],
 ])('the code %s shows %s', (code, expected) => {
   expect(libraries('assets/bundle.js', code)).toEqual([expected])
+})
+
+test('a file name shows no library where its code speaks of none, and where it is empty', () => {
+  expect(libraries('assets/splide.min.js', 'new Splide(root).mount()')).toEqual(['splide (null)'])
+  expect(libraries('assets/splide.min.js', 'document.querySelectorAll("[data-src]").forEach(load)')).toEqual([])
+  expect(libraries('assets/slick.min.js', '')).toEqual([])
+  expect(libraries('assets/owl.carousel.min.js', '$.fn.owlCarousel=function(){}')).toEqual(['owl-carousel (null)'])
 })
 
 test('a core build of Lodash, which lacks what the flaws are in, is not Lodash', () => {
