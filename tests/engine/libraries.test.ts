@@ -81,8 +81,8 @@ test('a stylesheet of a library is told where no script of that version is there
   const script = (version: string) => `<script src="https://cdn.jsdelivr.net/npm/swiper@${version}/swiper-bundle.min.js"></script>`
   const told = (head: string) => copiesIn(head).map(({ key, version, part, statuses }) => [key, version, part, statuses])
   expect(told(style)).toEqual([['swiper', '8.4.7', 'style', []]])
-  expect(told(style + script('8.4.7')).map(([, , part]) => part)).toEqual(['script'])
-  expect(told(style + script('12.2.0')).map(([, version, part]) => [version, part])).toEqual([
+  expect(told(`${style}\n${script('8.4.7')}`).map(([, , part]) => part)).toEqual(['script'])
+  expect(told(`${style}\n${script('12.2.0')}`).map(([, version, part]) => [version, part])).toEqual([
     ['8.4.7', 'style'],
     ['12.2.0', 'script'],
   ])
