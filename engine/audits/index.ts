@@ -62,6 +62,7 @@ import { nestedLoop } from './nested-loop.ts'
 import { notAnalysedFile } from './not-analysed-file.ts'
 import { obfuscatedScript } from './obfuscated-script.ts'
 import { openRedirect } from './open-redirect.ts'
+import { otherThemeAsset } from './other-theme-asset.ts'
 import { outdatedLibrary } from './outdated-library.ts'
 import { oversizedAsset } from './oversized-asset.ts'
 import { parsedHeader } from './parsed-header.ts'
@@ -114,6 +115,7 @@ export const AUDITS: readonly Audit[] = [
   deadHostAudit,
   rewrittenHeader,
   parsedHeader,
+  otherThemeAsset,
   disusedCheckout,
   unescapedCustomerText,
   missingTranslation,

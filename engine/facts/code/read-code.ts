@@ -12,9 +12,10 @@ import { listedLibraries } from './listed-libraries.ts'
 import { marksIn } from './marks.ts'
 import { addressesIn, mentionsIn, sourceMapIn } from './mentions.ts'
 import { namedBanners } from './named-banners.ts'
+import { unpackedIn } from './packed.ts'
 import { proxiesIn } from './proxies.ts'
 import { quotedComments } from './quoted-comments.ts'
-import { risksIn } from './risks.ts'
+import { risksIn, shorten } from './risks.ts'
 import { secretsIn } from './secrets.ts'
 import { signedBanners, signedHeader } from './signed-header.ts'
 import { signsIn } from './signs.ts'
@@ -56,6 +57,23 @@ function quoted(source: string, start: number): string {
   TO_QUOTE.lastIndex = start
   return TO_QUOTE.exec(source)?.[0] ?? ''
 }
+
+/** Addresses and libraries that packed code hides; their place is that of the whole. */
+function readPacked({ source, facts, places, contexts }: File): void {
+  const walker = contexts.walker()
+  for (const { text, start, end } of unpackedIn(source)) {
+    const at = places.span(start, end)
+    const live = walker.at(start)?.live ?? true
+    for (const { url, host, scheme } of urlsIn(text))
+      facts.urls.push({ url, host, scheme, use: SCRIPT_FILE.test(url) ? 'script' : 'code', live, at })
+    for (const { library, version, floating, evidence } of librariesIn(text, () => false))
+      facts.libraries.push({ library, version, floating, evidence, source: facts.kind === 'asset' ? 'asset' : 'inline', at })
+    const told = facts.risks.find(({ risk, at }) => risk === 'obfuscated-code' && at.start === start)
+    if (told) told.shown = shorten(text)
+  }
+}
+
+const SCRIPT_FILE = /\.m?js(?:[?#]|$)/
 
 function readBareAddresses({ source, facts, places, contexts }: File): void {
   const walker = contexts.walker()
@@ -158,6 +176,7 @@ export function readPageText(file: File): void {
   readLibraries(file, 'inline')
   readUrls(file, 'text')
   readBareAddresses(file)
+  readPacked(file)
   readMentions(file)
   const { facts, source, contexts } = file
   const scripts = contexts.code.filter(({ language }) => language === 'javascript')
@@ -189,6 +208,7 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   readFileName(file)
   readUrls(file, language === 'css' ? 'style' : 'code')
   readBareAddresses(file)
+  readPacked(file)
   readMentions(file)
   facts.mentions.push(...sourceMapIn(source))
   if (language === 'javascript') facts.strings = [...new Set([...stringsIn(source), ...askedIn(source)])]

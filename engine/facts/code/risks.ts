@@ -39,7 +39,7 @@ const MAX_EACH = 20
 
 export type FoundRisk = { risk: Risk; shown: string; start: number; end: number }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain
 }

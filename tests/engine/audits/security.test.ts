@@ -7,6 +7,7 @@ import { missingIntegrity } from '../../../engine/audits/missing-integrity.ts'
 import { mixedContent } from '../../../engine/audits/mixed-content.ts'
 import { obfuscatedScript } from '../../../engine/audits/obfuscated-script.ts'
 import { openRedirect } from '../../../engine/audits/open-redirect.ts'
+import { otherThemeAsset } from '../../../engine/audits/other-theme-asset.ts'
 import { parsedHeader } from '../../../engine/audits/parsed-header.ts'
 import { printedSecret } from '../../../engine/audits/printed-secret.ts'
 import { retiredAnalytics } from '../../../engine/audits/retired-analytics.ts'
@@ -52,6 +53,21 @@ const FOUND: [Audit, string, Record<string, string>][] = [
   [mixedContent, 'an image over http', body('<img src="http://a.example/a.png">')],
   [mixedContent, 'a form over http', body('<form action="http://a.example/send"></form>')],
   [foreignForm, 'a form of a newsletter service', body('<form action="https://shop.us1.list-manage.com/subscribe"></form>')],
+  [
+    otherThemeAsset,
+    'a script of a certain theme',
+    body('<script src="https://a-shop.myshopify.com/cdn/shop/t/3/assets/a.js?v=1" defer></script>'),
+  ],
+  [
+    otherThemeAsset,
+    'a script that packed code hides',
+    script(
+      "eval(function(p,a,c,k,e,d){return p}('0.1=\\'//2.3.4/5/6/7/1/8/9/b.0\\'',36,12,'js|src|cdn|shopify|com|s|files|1|t|2||x'.split('|'),0,{}))".replace(
+        '/7/1/8/9/',
+        '/7/1234/8/9/assets/',
+      ),
+    ),
+  ],
   [missingIntegrity, 'a script of a CDN', cdn('defer')],
   [unconsentedTracker, 'a tag by its script', body('<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>')],
   [unconsentedTracker, 'a tag that code adds', script("load('https://connect.facebook.net/en_US/fbevents.js')")],
@@ -78,6 +94,8 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   [printedSecret, 'the digest of a secret', script("sign('{{ customer.id | append: shop.metafields.points.secret | sha1 }}')")],
   [printedSecret, 'a public key', script("let key = '{{ settings.maps_api_key }}', token = '{{ settings.storefront_access_token }}'")],
   [printedSecret, 'a text about a secret', body('<h2>{{ section.settings.secret_heading }}</h2>{{ section.settings.secret_santa }}')],
+  [otherThemeAsset, 'an asset of this theme', body('<script src="{{ \'a.js\' | asset_url }}" defer></script>')],
+  [otherThemeAsset, 'a picture of the shop', body('<img src="https://cdn.shopify.com/s/files/1/0123/4567/files/a.png">')],
   [rewrittenHeader, 'the header as it is', body('{{ content_for_header }}')],
   [unescapedInput, 'an escaped search', body('{{ search.terms | escape }}<script>let q = {{ search.terms | json }}</script>')],
   [
