@@ -65,6 +65,8 @@ export type Audit<N extends Need = Need> = {
   needs: readonly N[]
   /** Minutes to mend one finding for someone at ease with theme code: an estimate, for "what to do first". */
   effort: number
+  /** Of files that an app writes one finding tells all. */
+  foldsAppFiles?: true
   /** title: the audit's name, without values; finding: one line; why: what it does to shoppers; fix: steps, one a line. The last three may use values and measured. */
   text: { title: Text; finding: Text; why: Text; fix: Text }
   run(artifacts: Pick<Artifacts, N>): Iterable<Observation>

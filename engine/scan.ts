@@ -2,6 +2,7 @@ import type { Artifacts, Audit, Need, NeedOnDemand, Observation } from './audit.
 import { eachFile } from './each-file.ts'
 import type { AuditOutcome, Finding, NotAnalysed, ScanResult } from './finding.ts'
 import { fingerprintAll } from './fingerprint.ts'
+import { foldAppFiles } from './fold-app-files.ts'
 import { takeInventory } from './inventory.ts'
 import { keepUseful } from './keep-useful.ts'
 import { BUNDLED_ADVISORIES } from './knowledge/libraries.ts'
@@ -29,7 +30,7 @@ function runAudit(audit: Audit, gathered: Gathered, unsure: readonly string[]): 
   if (audit.needs.some(need => gathered[need] === undefined)) return notRun(audit)
   if (!brought(gathered, audit.needs)) return errored(audit, failureOf(gathered, audit.needs))
   try {
-    const observations = [...audit.run(gathered)].sort(byPlace)
+    const observations = foldAppFiles(audit, [...audit.run(gathered)].sort(byPlace)).sort(byPlace)
     const { findings, capped } = keepUseful(fingerprintAll(audit, observations))
     const state = findings.length ? 'found' : 'passed'
     return {

@@ -30,10 +30,17 @@ const MORE: Text = {
   fr: '{sentence} — et {moreInFile, number} autres de ce genre dans ce fichier',
 }
 
-/** A finding's one line; the last that is told of a file says how many others there are. */
+const MORE_OF_APP: Text = {
+  en: '{sentence} — and {appFiles, plural, one {# more file} other {# more files}} that {appName} wrote likewise',
+  fr: '{sentence} — de même pour {appFiles, plural, one {# autre fichier écrit} many {# d’autres fichiers écrits} other {# autres fichiers écrits}} par {appName}',
+}
+
+/** A finding's one line; where it stands for others, it says how many. */
 export function formatSentence(text: Text, values: Values | Measured, language: Language): string {
-  const sentence = formatText(text, values, language)
-  return values.moreInFile === undefined ? sentence : formatText(MORE, { sentence, moreInFile: values.moreInFile }, language)
+  const { moreInFile, appFiles, appName } = values
+  const own = formatText(text, values, language)
+  const sentence = appFiles === undefined ? own : formatText(MORE_OF_APP, { sentence: own, appFiles, appName: appName ?? '' }, language)
+  return moreInFile === undefined ? sentence : formatText(MORE, { sentence, moreInFile }, language)
 }
 
 /** Fills an ICU message in a language. */

@@ -9,6 +9,7 @@ export const blockedZoom = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 5,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Zoom switched off', fr: 'Zoom désactivé' },
     finding: {

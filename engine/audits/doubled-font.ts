@@ -10,6 +10,7 @@ export const doubledFont = defineAudit({
   kind: 'bottleneck',
   needs: ['theme'],
   effort: 5,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Font fetched twice', fr: 'Police téléchargée deux fois' },
     finding: {

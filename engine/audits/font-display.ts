@@ -10,6 +10,7 @@ export const fontDisplay = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 15,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Text hidden while a font loads', fr: 'Texte invisible pendant le chargement d’une police' },
     finding: {

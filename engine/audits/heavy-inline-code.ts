@@ -10,6 +10,7 @@ export const heavyInlineCode = defineAudit({
   kind: 'bottleneck',
   needs: ['theme'],
   effort: 45,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Much code inside the page', fr: 'Beaucoup de code dans la page' },
     finding: {

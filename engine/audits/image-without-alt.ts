@@ -10,6 +10,7 @@ export const imageWithoutAlt = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 15,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Image without a description', fr: 'Image sans description' },
     finding: {

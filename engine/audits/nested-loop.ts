@@ -10,6 +10,7 @@ export const nestedLoop = defineAudit({
   kind: 'bottleneck',
   needs: ['theme'],
   effort: 60,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Loop in a loop in a loop', fr: 'Boucle dans une boucle dans une boucle' },
     finding: {

@@ -9,6 +9,7 @@ export const sassStylesheet = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 180,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Sass stylesheet', fr: 'Feuille de style Sass' },
     finding: {

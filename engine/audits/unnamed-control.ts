@@ -11,6 +11,7 @@ export const unnamedControl = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 15,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Link or button without a name', fr: 'Lien ou bouton sans nom' },
     finding: {

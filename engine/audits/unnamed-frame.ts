@@ -11,6 +11,7 @@ export const unnamedFrame = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 10,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Frame without a title', fr: 'Cadre sans titre' },
     finding: {

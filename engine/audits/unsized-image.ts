@@ -11,6 +11,7 @@ export const unsizedImage = defineAudit({
   kind: 'weak-point',
   needs: ['theme'],
   effort: 20,
+  foldsAppFiles: true,
   text: {
     title: { en: 'Image without dimensions', fr: 'Image sans dimensions' },
     finding: {

@@ -71,3 +71,19 @@ test.each([
 ])('%s cut at %i is %s', (text, most, cut) => {
   expect(cutText(text, most)).toBe(cut)
 })
+
+test('of files that an app writes the first stands for all, where the audit says so', () => {
+  const found = [
+    at('sections/pf-1a2b.liquid', 1),
+    at('sections/main.liquid', 3),
+    at('sections/pf-3c4d.liquid', 5),
+    at('sections/pf-5e6f.liquid', 7),
+  ]
+  const audit: Audit = { ...auditOf(found), foldsAppFiles: true }
+  const { findings } = scan({ theme: emptyTheme, installedApps: [], budgets: STARTING_BUDGETS }, [audit])
+  expect(findings.map(({ place }) => place.type === 'file' && place.file)).toEqual(['sections/main.liquid', 'sections/pf-1a2b.liquid'])
+  const [, first] = findings
+  expect(first && textOf(audit, first, 'en').finding).toBe('found n1 — and 2 more files that PageFly wrote likewise')
+  expect(first && textOf(audit, first, 'fr').finding).toBe('found n1 — de même pour 2 autres fichiers écrits par PageFly')
+  expect(run(found).findings).toHaveLength(4)
+})
