@@ -1,6 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { Audit, Language, Measured, Text, Values } from './audit.ts'
 import type { Finding } from './finding.ts'
+import { numberFormat } from './number-text.ts'
+import { once } from './once.ts'
 import { sayMonth } from './say-month.ts'
 import { visibleCode } from './visible-code.ts'
 
@@ -50,13 +52,30 @@ export function formatText(text: Text, values: Values | Measured, language: Lang
   return messageOf(text, language).format(said).toString()
 }
 
+// It asks Intl which languages numbers can be written in, which loads them all; both of ours are always there.
+IntlMessageFormat.resolveLocale = locales => new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'))
+
+const pluralRules = { en: once(() => new Intl.PluralRules('en')), fr: once(() => new Intl.PluralRules('fr')) }
+
+const FORMATTERS: Formatters = {
+  getNumberFormat: (language, style) => numberFormat(language, style) as Intl.NumberFormat,
+  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getPluralRules: (language, options) =>
+    options?.type !== 'ordinal' && (language === 'en' || language === 'fr')
+      ? pluralRules[language]()
+      : new Intl.PluralRules(language, options),
+}
+
 const compiled = { en: new Map<string, IntlMessageFormat>(), fr: new Map<string, IntlMessageFormat>() }
 
 function messageOf(text: Text, language: Language): IntlMessageFormat {
   const pattern = text[language]
   const known = compiled[language].get(pattern)
   if (known) return known
-  const message = new IntlMessageFormat(language === 'fr' ? withFrenchSpaces(pattern) : pattern, language, undefined, { ignoreTag: true })
+  const message = new IntlMessageFormat(language === 'fr' ? withFrenchSpaces(pattern) : pattern, language, undefined, {
+    ignoreTag: true,
+    formatters: FORMATTERS,
+  })
   compiled[language].set(pattern, message)
   return message
 }
