@@ -4,9 +4,10 @@ import { codeOwner } from '../knowledge/code-owner.ts'
 import { deadHost, hijackedHost, isPublicHost } from '../knowledge/hosts.ts'
 import { appOfMark, appOfUrl } from '../knowledge/match-app.ts'
 import type { ThemeFile } from '../theme.ts'
-import type { Trace } from './app-traces.ts'
+import { isCommented } from './comment-traces.ts'
 import { nameOf } from './name-of-app.ts'
 import type { Standing } from './standing.ts'
+import type { Trace } from './trace.ts'
 
 const LOADED = new Set<UrlFact['use']>(['script', 'style', 'frame', 'form', 'code'])
 /** Storage that a host rents out by the first part of the path. */
@@ -21,7 +22,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
   const isDead = standing === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
-    if (!host) return []
+    if (!host || (!fact.live && isCommented(facts, at.start))) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
     if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact))) return []
     if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
@@ -75,7 +76,9 @@ const STARTED_WITHIN = 600
 
 function containerOf({ use, at }: UrlFact, marks: readonly MarkFact[]): App | undefined {
   if (use !== 'script') return undefined
-  const isStarted = marks.some(({ mark, at: { start } }) => mark === STARTS && start < at.start && at.start - start < STARTED_WITHIN)
+  const isStarted = marks.some(
+    ({ mark, within, at: { start } }) => mark === STARTS && within === 'code' && start < at.start && at.start - start < STARTED_WITHIN,
+  )
   return isStarted ? appOfMark(STARTS) : undefined
 }
 

@@ -12,6 +12,8 @@ export function emptyFacts(kind: FileKind, language: Facts['language']): Facts {
     minified: null,
     renders: [],
     heldLines: [],
+    wholes: [],
+    commented: [],
     tags: [],
     filters: [],
     objects: [],

@@ -139,7 +139,8 @@ export type LibraryFact = {
 
 /** A mark of an app or tag (engine/knowledge/apps.json) seen in the text. */
 /** `set`: the code makes the global that the mark names (`window.KlarnaThemeGlobals = {}`), as only its owner's set-up does. */
-export type MarkFact = { mark: string; within: 'code' | 'comment'; set: boolean; at: Span }
+/** `commented`: a word of code that stands in a comment. */
+export type MarkFact = { mark: string; within: 'code' | 'comment' | 'commented'; set: boolean; at: Span }
 
 /** A path that Shopify hands on to an app: `apps/wishlist`. */
 export type ProxyFact = { path: string; at: Span }
@@ -207,6 +208,21 @@ export type RiskFact = {
   at: Span
 }
 
+/** Lines that can go together: a block or an element with the lines that it wraps, or a tag on several lines, which wraps none. */
+export type WholeFact = { first: number; last: number; wraps: number[] }
+
+/** Code that somebody put into a comment on lines of its own. */
+export type CommentedFact = {
+  at: Span
+  last: number
+  /** A script, a frame, a style or an image; else Liquid alone. */
+  hasTags: boolean
+  /** Names of snippets that it would call. */
+  calls: string[]
+  /** Namespaces of metafields that it would ask for. */
+  metafields: string[]
+}
+
 export type LoopFact = {
   tag: 'for' | 'tablerow' | 'paginate'
   over: string
@@ -245,6 +261,8 @@ export type Facts = {
   renders: RenderFact[]
   /** Lines of a Liquid file on which a block or an element begins or ends whose other end stands elsewhere. */
   heldLines: number[]
+  wholes: WholeFact[]
+  commented: CommentedFact[]
   tags: NameUse[]
   filters: NameUse[]
   /**

@@ -44,6 +44,19 @@ function beginning(path: string): string {
   return path.length >= name + BEGINNING && name > 0 ? path.slice(0, name + BEGINNING) : ''
 }
 
+/** Whether files of several apps begin with a word. */
+export function sharesBeginning(word: string): boolean {
+  const folders = ['snippets/', 'sections/', 'assets/', 'templates/', 'blocks/']
+  const apps = new Set(
+    folders.flatMap(folder =>
+      (byBeginning.get(beginning(folder + word)) ?? []).flatMap(({ app, parts: [first = ''] }) =>
+        first.toLowerCase().startsWith(folder + word) ? [app] : [],
+      ),
+    ),
+  )
+  return apps.size > 1
+}
+
 /** The app that serves from a host: itself, or a domain above it that is known as `*.domain`. */
 export const appOfHost: (host: string) => App | undefined = remembered(MOST_REMEMBERED, host => {
   const labels = host.split('.')

@@ -17,6 +17,13 @@ function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
 const CODE = byFirstWord(MARKS.code)
 const COMMENT = byFirstWord(MARKS.comment)
 
+type Kind = [marks: ReadonlyMap<string, string[]>, within: FoundMark['within']]
+const CODE_HERE: Kind[] = [[CODE, 'code']]
+const COMMENTED_HERE: Kind[] = [
+  [COMMENT, 'comment'],
+  [CODE, 'commented'],
+]
+
 /** What the marks are looked for by. */
 export const MARK_WORDS: readonly string[] = [...new Set([...CODE.keys(), ...COMMENT.keys()])]
 
@@ -32,7 +39,7 @@ function isWhole(text: string, { word, at }: FoundWord): boolean {
 
 export type FoundWord = { word: string; at: number }
 
-export type FoundMark = { mark: string; within: 'code' | 'comment'; set: boolean; start: number; end: number }
+export type FoundMark = { mark: string; within: 'code' | 'comment' | 'commented'; set: boolean; start: number; end: number }
 
 const ASSIGNED = /\s{0,3}=(?![=>])/y
 
@@ -47,15 +54,17 @@ export function marksIn(text: string, words: readonly FoundWord[], within: (offs
   for (const word of words) {
     if (!isWhole(text, word)) continue
     const place = within(word.at)
-    for (const mark of (place === 'code' ? CODE : COMMENT).get(word.word) ?? []) {
-      const start = word.at - mark.indexOf(word.word)
-      const key = `${place} ${mark}`
-      const known = found.get(key)
-      if (known?.set || !text.startsWith(mark, start)) continue
-      const end = start + mark.length
-      const set = place === 'code' && isAssigned(text, end)
-      if (!known || set) found.set(key, { mark, within: place, set, start, end })
-    }
+    const kinds = place === 'code' ? CODE_HERE : COMMENTED_HERE
+    for (const [marks, kind] of kinds)
+      for (const mark of marks.get(word.word) ?? []) {
+        const start = word.at - mark.indexOf(word.word)
+        const key = kind === 'commented' ? `${kind} ${mark} ${start}` : `${kind} ${mark}`
+        const known = found.get(key)
+        if (known?.set || !text.startsWith(mark, start)) continue
+        const end = start + mark.length
+        const set = kind === 'code' && isAssigned(text, end)
+        if (!known || set) found.set(key, { mark, within: kind, set, start, end })
+      }
   }
   return [...found.values()]
 }
