@@ -20,7 +20,7 @@ export function commentTraces({ path, facts }: ThemeFile): Trace[] {
 function traceOf(path: string, { at, last, hasTags }: CommentedFact, { app, kind, line }: Shown): Trace {
   const lines = Array.from({ length: last - at.line + 1 }, (_, index) => at.line + index)
   const trace = { ...nameOf(app), kind, state: 'dead' as const, file: path, line, removable: [], wholes: [{ file: path, lines }] }
-  return hasTags ? { ...trace, old: true } : { ...trace, aside: true }
+  return hasTags && kind !== 'object' ? { ...trace, old: true } : { ...trace, aside: true }
 }
 
 function appsIn({ at, hasTags, calls, metafields }: CommentedFact, { urls, marks }: ThemeFile['facts']): Shown[] {
