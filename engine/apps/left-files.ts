@@ -34,6 +34,7 @@ function called(file: ThemeFile, families: readonly (Family & { app: Named })[])
 /** The names of the apps that the theme shows; what files of the theme's own begin with is no app's. */
 function familiesIn(theme: Theme, known: readonly Trace[]): (Family & { app: Named })[] {
   const shown = known.filter(({ kind, asked }) => kind !== 'mark' && !asked)
+  if (shown.length === 0) return []
   const themes = new Set(
     [...theme.files.keys()].flatMap(path =>
       theme.liveness(path) === 'dead' || appOfFile(path) ? [] : [wordsOf(path).split('-')[0] ?? ''],

@@ -63,6 +63,7 @@ class LiquidReader implements Handler {
   readonly held: HeldLines
   readonly ids: Ids
   readonly commented: Commented
+  readonly hasMetafields: boolean
   readonly comparisons: Comparisons
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
@@ -84,6 +85,7 @@ class LiquidReader implements Handler {
     this.held = new HeldLines(source, places)
     this.ids = new Ids(this.reader)
     this.commented = new Commented(this.reader)
+    this.hasMetafields = source.includes('metafields')
     this.comparisons = new Comparisons(this.reader)
   }
 
@@ -113,7 +115,7 @@ class LiquidReader implements Handler {
       }
       this.loop(node, view)
     } else this.sawCode = true
-    if (markup.lookups.some(({ path }) => path.includes('metafields.'))) this.held.asks(node)
+    if (this.hasMetafields && markup.lookups.some(({ path }) => path.includes('metafields.'))) this.held.asks(node)
     else if (node.kind === 'output' && node.inside === 'text') this.held.shows(node.start)
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
     for (const lookup of markup.lookups) this.lookup(lookup, view)
