@@ -4,10 +4,12 @@ import { codeOwner } from '../knowledge/code-owner.ts'
 import { appOfBlock, appOfFile, appOfMark, appOfMetafield, appOfObject } from '../knowledge/match-app.ts'
 import { perFile } from '../per-file.ts'
 import type { Reason, Theme, ThemeFile } from '../theme.ts'
+import { crowded } from './crowded.ts'
 import { hostTraces } from './host-traces.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
 import { proxyTraces } from './proxy-traces.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { switchedOff } from './switched-off.ts'
 
 /** One thing in one file that shows an app. */
 export type Trace = Pick<AppUse, 'key' | 'name'> & {
@@ -16,7 +18,7 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
    * Strongest first. A proxy tells nothing of an app that shows itself otherwise: links outlive apps. A mark alone shows nothing:
    * themes and other apps name apps that are not there.
    */
-  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'global' | 'call' | 'proxy' | 'mark'
+  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'element' | 'global' | 'call' | 'proxy' | 'mark'
   state: 'live' | 'off' | 'dead'
   file: string
   line: number
@@ -25,12 +27,11 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
   idle?: true
   /** The app serves nobody any more. */
   retired?: true
-  /** A metafield that the page asks for: where a theme asks for those of many apps, it is made for whoever has one of them. */
+  /** A metafield that the page asks for, or an element that waits for the app: where a theme has those of many apps, it is made for whoever has one of them. */
   asked?: true
+  /** Where it stands in the file, if a switch may stand around it. */
+  start?: number
 }
-
-/** More apps than this are named, by their metafields or their words, in themes that can do with any of them. */
-const FEW = 2
 
 export function tracesOf(theme: Theme): Trace[] {
   const inFiles = [...theme.files.values()].flatMap(file => {
@@ -38,7 +39,7 @@ export function tracesOf(theme: Theme): Trace[] {
     const its = [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
     return its.some(trace => trace.kind !== 'mark') ? its : [...its, ...unknownsOwn(theme, file)]
   })
-  return served([...inFiles, ...calls(theme)]).map(trace => ({ ...trace, removable: whatCanGo(theme, trace.removable) }))
+  return served(switched(theme, [...inFiles, ...calls(theme)])).map(trace => ({ ...trace, removable: whatCanGo(theme, trace.removable) }))
 }
 
 /** Lines that can go without what stands on other lines, or beside on theirs. */
@@ -56,16 +57,32 @@ function standsAlone(file: ThemeFile | undefined, line: number): boolean {
   return !heldLines.includes(line) && renders.filter(({ at }) => at.line === line).length < 2
 }
 
-function served(traces: Trace[]): Trace[] {
-  const named = new Set(traces.flatMap(({ asked, kind, retired, key }) => ((asked || kind === 'mark') && !retired ? [key] : [])))
+/** What a setting turns off is there, but does not run; a line that waits for an app says nothing then, and little where nobody put it on a page. */
+function switched(theme: Theme, traces: Trace[]): Trace[] {
+  const isOff = switchedOff(theme)
   return traces.map(trace => {
-    if (trace.retired && trace.state === 'live')
-      return { ...trace, state: 'dead', removable: trace.removable.length ? trace.removable : lineOf(trace) }
-    return trace.asked && named.size > FEW ? { ...trace, kind: 'mark' } : trace
+    if (trace.asked && WAITING.has(theme.reason(trace.file).because)) return { ...trace, idle: true }
+    if (trace.state !== 'live' || !(trace.kind === 'file' ? isCalledOff(theme, trace.file) : isOff(trace.file, trace.start))) return trace
+    return trace.asked ? { ...trace, kind: 'mark' } : { ...trace, state: 'off' }
   })
 }
 
-function lineOf({ file, line }: Trace): Trace['removable'] {
+/** A file that live ones call for, but only under a setting that is off. */
+function isCalledOff(theme: Theme, path: string): boolean {
+  const calls = theme.linksTo(path).filter(({ from }) => theme.liveness(from) !== 'dead')
+  return calls.length > 0 && calls.every(({ from, at, certain }) => certain && switchedOff(theme)(from, at.start))
+}
+
+function served(traces: Trace[]): Trace[] {
+  const among = crowded(traces)
+  return traces.map(trace => {
+    if (trace.retired && trace.state === 'live')
+      return { ...trace, state: 'dead', removable: trace.removable.length ? trace.removable : lineOf(trace) }
+    return trace.asked && among.has(trace.key) ? { ...trace, kind: 'mark' } : trace
+  })
+}
+
+function lineOf({ file, line }: Pick<Trace, 'file' | 'line'>): Trace['removable'] {
   return [{ file, lines: [line] }]
 }
 
@@ -188,7 +205,7 @@ function objects(standing: Standing, { path, facts }: ThemeFile): Trace[] {
     const app = whole ?? appOfMetafield(name)
     if (!app || codeOwner(path)) return []
     const removable = [{ file: path, lines }]
-    const trace = { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable }
+    const trace = { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, start: at.start, removable }
     return [whole ? trace : { ...trace, asked: true as const }]
   })
 }
@@ -211,11 +228,12 @@ function calls(theme: Theme): Trace[] {
 
 function marks(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   if (standing === 'dead') return []
-  const owner = codeOwner(path)
-  return facts.marks.flatMap(({ mark, set, at }) => {
+  const isShown = standing === 'used' && !codeOwner(path)
+  return facts.marks.flatMap(({ mark, within, set, at }): Trace[] => {
     const app = appOfMark(mark)
     if (!app) return []
-    const kind = set && standing === 'used' && !owner ? 'global' : 'mark'
-    return [{ ...nameOf(app), kind, state: 'live' as const, file: path, line: at.line, removable: [] }]
+    const trace = { ...nameOf(app), state: 'live' as const, file: path, line: at.line, start: at.start }
+    if (isShown && within !== 'code') return [{ ...trace, kind: 'element', removable: within === 'page' ? lineOf(trace) : [], asked: true }]
+    return [{ ...trace, kind: isShown && set ? 'global' : 'mark', removable: [] }]
   })
 }

@@ -6,7 +6,7 @@ import type { Contexts } from '../contexts.ts'
 import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
-import { definedSettings } from '../json/setting-values.ts'
+import { definedSettings, filledByDefault } from '../json/setting-values.ts'
 import type { Places } from '../places.ts'
 import { Aliases } from './aliases.ts'
 import { assetUseOf, readAssets } from './assets.ts'
@@ -29,6 +29,7 @@ import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
 import { readTabindex } from './tab-order.ts'
+import { Switches } from './switches.ts'
 import { urlUse } from './url-use.ts'
 
 const CONSEQUENCES = new Set<SyntaxFact['code']>(['unclosed-block', 'mismatched-end', 'unexpected-end', 'misplaced-branch'])
@@ -62,6 +63,7 @@ class LiquidReader implements Handler {
   readonly held: HeldLines
   readonly ids: Ids
   readonly comparisons: Comparisons
+  readonly switches: Switches
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
   script: ScriptFact | null = null
@@ -82,6 +84,7 @@ class LiquidReader implements Handler {
     this.held = new HeldLines(source, places)
     this.ids = new Ids(this.reader)
     this.comparisons = new Comparisons(this.reader)
+    this.switches = new Switches(source)
   }
 
   liquid(node: LiquidNode, view: View): void {
@@ -92,6 +95,7 @@ class LiquidReader implements Handler {
     this.held.span(node.start, node.end)
     if (node.kind === 'tag') {
       this.held.tag(name, node.start)
+      this.switches.read(node, view)
       if (name.startsWith('end')) {
         this.endTag(node)
         return
@@ -192,6 +196,7 @@ class LiquidReader implements Handler {
     } else {
       facts.schema = schemaOf(root)
       facts.settings = definedSettings(root)
+      facts.filled = filledByDefault([root])
     }
   }
 
@@ -261,6 +266,7 @@ class LiquidReader implements Handler {
     const { facts } = this.reader
     for (const read of this.reader.later) read()
     facts.assigned = this.reader.values.assigned()
+    facts.switches = this.switches.found
     facts.heldLines = this.held.list()
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
