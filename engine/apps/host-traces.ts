@@ -23,7 +23,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
     const { url, host, at } = fact
     if (!host) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
-    if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
+    if (!(isCommentedOut(app, fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
     if ((!app && !isUnknownApp(fact, facts.pixels)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
@@ -59,9 +59,9 @@ function isDot({ use, at }: UrlFact, pixels: Pixels): boolean {
   return use === 'image' && pixels.some(({ start, end }) => at.start >= start && at.end <= end)
 }
 
-/** A script tag that somebody put into a comment. */
-function isCommentedOut({ live, use }: UrlFact): boolean {
-  return !live && use === 'script'
+/** A script, or the pixel of a tag, that somebody put into a comment. */
+function isCommentedOut(app: App | undefined, { live, use }: UrlFact): boolean {
+  return !live && (use === 'script' || (use === 'image' && app?.kind === 'tag'))
 }
 
 function isUnknownApp(fact: UrlFact, pixels: Pixels): boolean {
