@@ -56,7 +56,7 @@ function isPixel(app: App | undefined, fact: UrlFact, pixels: Pixels): boolean {
 type Pixels = ThemeFile['facts']['pixels']
 
 function isDot({ use, at }: UrlFact, pixels: Pixels): boolean {
-  return use === 'image' && pixels.some(({ start, end }) => at.start >= start && at.end <= end)
+  return use === 'image' && pixels.some(pixel => at.start >= pixel.at.start && at.end <= pixel.at.end)
 }
 
 /** A script, or the pixel of a tag, that somebody put into a comment. */

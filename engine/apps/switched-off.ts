@@ -11,7 +11,7 @@ export const switchedOff: (theme: Theme) => (file: string, offset: number | unde
   return (path, offset) => {
     const file = theme.files.get(path)
     if (offset === undefined || !file) return false
-    return file.facts.switches.some(each => offset >= each.start && offset < each.end && isOff(each, file))
+    return file.facts.switches.some(each => offset >= each.at.start && offset < each.at.end && isOff(each, file))
   }
 })
 

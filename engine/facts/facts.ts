@@ -144,8 +144,8 @@ export type LibraryFact = {
  */
 export type MarkFact = { mark: string; within: 'code' | 'comment' | 'page'; set: boolean; at: Span }
 
-/** What stands in [start, end) shows only if the merchant has filled or turned on a setting of the theme or of its section. */
-export type SwitchFact = { of: 'theme' | 'section'; setting: string; start: number; end: number }
+/** What stands there shows only if the merchant has filled or turned on a setting of the theme or of its section. */
+export type SwitchFact = { of: 'theme' | 'section'; setting: string; at: Pick<Span, 'start' | 'end'> }
 
 /** A path that Shopify hands on to an app: `apps/wishlist`. */
 export type ProxyFact = { path: string; at: Span }
@@ -267,7 +267,7 @@ export type Facts = {
   imports: { url: string; at: Span }[]
   elements: ElementFact[]
   /** Images of one point, which no shopper sees. */
-  pixels: Pick<Span, 'start' | 'end'>[]
+  pixels: { at: Pick<Span, 'start' | 'end'> }[]
   switches: SwitchFact[]
   loops: LoopFact[]
   urls: UrlFact[]

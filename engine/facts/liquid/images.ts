@@ -59,7 +59,7 @@ export function readImage(reader: Reader, element: Element, view: View): void {
   const { source, places, facts } = reader
   if (element.name !== 'img') return
   if (isPixel(element, source)) {
-    if (!view.htmlComment) facts.pixels.push({ start: element.start, end: element.end })
+    if (!view.htmlComment) facts.pixels.push({ at: { start: element.start, end: element.end } })
     return
   }
   if (view.noscript) return

@@ -39,7 +39,7 @@ export class Switches {
 
   end(node: LiquidNode): boolean {
     const last = this.open.pop()
-    for (const needs of last?.settings ?? []) this.found.push({ ...needs, start: last?.start ?? 0, end: node.start })
+    for (const needs of last?.settings ?? []) this.found.push({ ...needs, at: { start: last?.start ?? 0, end: node.start } })
     return last !== undefined
   }
 
