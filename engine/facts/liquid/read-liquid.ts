@@ -28,8 +28,8 @@ import { readRender } from './renders.ts'
 import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
-import { readTabindex } from './tab-order.ts'
 import { Switches } from './switches.ts'
+import { readTabindex } from './tab-order.ts'
 import { urlUse } from './url-use.ts'
 
 const CONSEQUENCES = new Set<SyntaxFact['code']>(['unclosed-block', 'mismatched-end', 'unexpected-end', 'misplaced-branch'])
