@@ -61,6 +61,7 @@ function standsAlone(file: ThemeFile | undefined, line: number): boolean {
 function switched(theme: Theme, traces: Trace[]): Trace[] {
   const isOff = switchedOff(theme)
   return traces.map(trace => {
+    if (trace.retired) return trace
     if (trace.asked && WAITING.has(theme.reason(trace.file).because)) return { ...trace, idle: true }
     if (trace.state !== 'live' || !(trace.kind === 'file' ? isCalledOff(theme, trace.file) : isOff(trace.file, trace.start))) return trace
     return trace.asked ? { ...trace, kind: 'mark' } : { ...trace, state: 'off' }
