@@ -2,23 +2,36 @@ import { MARKS } from '../../knowledge/match-app.ts'
 import type { MarkFact } from '../facts.ts'
 
 /** Long enough to be looked for. */
-const FIRST_WORD = /[A-Za-z_$][\w$]{2,}/
+const WORD = /[A-Za-z_$][\w$]{2,}/g
+/** Words that every theme is full of, so that no mark is looked for by them if it has another. */
+const COMMON = new Set(
+  'account badge button carousel cart collection config container count data div feed form header image item main page price product rating reviews section shopify show slider start text title widget window wishlist wrapper'.split(
+    ' ',
+  ),
+)
+
+/** The word of a mark that the fewest texts hold. */
+function rarestWord(mark: string): string | undefined {
+  const words = mark.match(WORD) ?? []
+  const [longest] = words.filter(word => !COMMON.has(word)).sort((a, b) => b.length - a.length)
+  return longest ?? words.at(-1)
+}
 const IN_WORD = new Uint8Array(128)
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') IN_WORD[char.charCodeAt(0)] = 1
 
-/** Marks by the first word in them. */
-function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
+/** Marks by one word in them. */
+function byWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
   const index = new Map<string, string[]>()
   for (const mark of marks) {
-    const word = FIRST_WORD.exec(mark)?.[0]
+    const word = rarestWord(mark)
     if (word) index.set(word, [...(index.get(word) ?? []), mark])
   }
   return index
 }
 
-const CODE = byFirstWord(MARKS.code)
-const COMMENT = byFirstWord(MARKS.comment)
-const PAGE = byFirstWord(MARKS.page)
+const CODE = byWord(MARKS.code)
+const COMMENT = byWord(MARKS.comment)
+const PAGE = byWord(MARKS.page)
 
 /** What the marks are looked for by. */
 export const MARK_WORDS: readonly string[] = [...new Set([...CODE.keys(), ...COMMENT.keys(), ...PAGE.keys()])]
@@ -70,7 +83,7 @@ export function marksIn(text: string, words: readonly FoundWord[], within: (offs
       const key = `${place} ${mark}`
       const known = found.get(key)
       const end = start + mark.length
-      if (known?.set || !text.startsWith(mark, start)) continue
+      if (known?.set || !text.startsWith(mark, start) || isInWord(text, start - 1)) continue
       if (place === 'page' && (known || (isInWord(text, end) && !/[-_]$/.test(mark)) || !isInTag(text, start))) continue
       const set = place === 'code' && isAssigned(text, end)
       if (!known || set) found.set(key, { mark, within: place, set, start, end })
