@@ -1,40 +1,15 @@
 import { MARKS } from '../../knowledge/match-app.ts'
 import type { MarkFact } from '../facts.ts'
 
-/** Long enough to be looked for. */
-const WORD = /[A-Za-z_$][\w$]{2,}/g
-/** Words that every theme is full of, so that no mark is looked for by them if it has another. */
-const COMMON = new Set(
-  'account badge button carousel cart collection config container count data div feed form header image item main page price product rating reviews section shopify show slider start text title widget window wishlist wrapper'.split(
-    ' ',
-  ),
-)
-
-/** The word of a mark that the fewest texts hold. */
-function rarestWord(mark: string): string | undefined {
-  const words = mark.match(WORD) ?? []
-  const [longest] = words.filter(word => !COMMON.has(word)).sort((a, b) => b.length - a.length)
-  return longest ?? words.at(-1)
-}
 const IN_WORD = new Uint8Array(128)
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') IN_WORD[char.charCodeAt(0)] = 1
 
-/** Marks by one word in them. */
-function byWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const mark of marks) {
-    const word = rarestWord(mark)
-    if (word) index.set(word, [...(index.get(word) ?? []), mark])
-  }
-  return index
-}
+const CODE = new Set(MARKS.code)
+const COMMENT = new Set(MARKS.comment)
+const PAGE = new Set(MARKS.page)
 
-const CODE = byWord(MARKS.code)
-const COMMENT = byWord(MARKS.comment)
-const PAGE = byWord(MARKS.page)
-
-/** What the marks are looked for by. */
-export const MARK_WORDS: readonly string[] = [...new Set([...CODE.keys(), ...COMMENT.keys(), ...PAGE.keys()])]
+/** What is looked for in every text. */
+export const MARK_WORDS: readonly string[] = [...CODE, ...COMMENT, ...PAGE]
 
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -65,28 +40,33 @@ function isInTag(text: string, at: number): boolean {
   return /<[a-z][\w-]*(?:$|\s)[^<>]*$/i.test(before.slice(Math.max(0, before.lastIndexOf('<'))))
 }
 
-/** What a word may begin; a word that stands by itself is another one than the same letters within a longer word. */
-function marksOf({ word, at }: FoundWord, text: string, place: Place): (readonly [Place, string])[] {
-  if (at > 0 && isInWord(text, at - 1)) return []
-  const code = place === 'comment' ? [] : (CODE.get(word) ?? []).map(mark => ['code', mark] as const)
-  const others = (place === 'comment' ? COMMENT : place === 'page' ? PAGE : undefined)?.get(word) ?? []
-  const all = [...code, ...others.map(mark => [place, mark] as const)]
-  return isInWord(text, at + word.length) ? all.filter(([, mark]) => mark.endsWith('_')) : all
+const WORD = /^[\w$]+$/
+const OPEN = /[-_]$/
+
+/** Where a mark stands by itself; the same letters within a longer word are another one, unless the mark is the beginning of names. */
+function isWhole(text: string, { word, at }: FoundWord): boolean {
+  if (isInWord(text, at - 1)) return false
+  return !isInWord(text, at + word.length) || OPEN.test(word) || !(PAGE.has(word) || WORD.test(word))
 }
 
-/** The first place of each mark of an app or tag, or the first that sets it, told by its words; `within` says for an offset where it stands. */
+/** The places of which a mark tells: what stands in a page may be its code as well. */
+function placesOf({ word, at }: FoundWord, text: string, place: Place): Place[] {
+  if (place === 'comment') return COMMENT.has(word) ? ['comment'] : []
+  const isShown = place === 'page' && PAGE.has(word) && isInTag(text, at)
+  return [...(CODE.has(word) ? ['code' as const] : []), ...(isShown ? ['page' as const] : [])]
+}
+
+/** The first place of each mark of an app or tag, or the first that sets it; `within` says for an offset where it stands. */
 export function marksIn(text: string, words: readonly FoundWord[], within: (offset: number) => Place): FoundMark[] {
   const found = new Map<string, FoundMark>()
-  for (const word of words) {
-    for (const [place, mark] of marksOf(word, text, within(word.at))) {
-      const start = word.at - mark.indexOf(word.word)
+  for (const { word: mark, at } of words) {
+    if (!isWhole(text, { word: mark, at })) continue
+    for (const place of placesOf({ word: mark, at }, text, within(at))) {
       const key = `${place} ${mark}`
       const known = found.get(key)
-      const end = start + mark.length
-      if (known?.set || !text.startsWith(mark, start) || isInWord(text, start - 1)) continue
-      if (place === 'page' && (known || (isInWord(text, end) && !/[-_]$/.test(mark)) || !isInTag(text, start))) continue
+      const end = at + mark.length
       const set = place === 'code' && isAssigned(text, end)
-      if (!known || set) found.set(key, { mark, within: place, set, start, end })
+      if (!known || (set && !known.set)) found.set(key, { mark, within: place, set, start: at, end })
     }
   }
   return [...found.values()]
