@@ -3,17 +3,16 @@ import { appOfBlock, appOfFile, appOfMark, appOfMetafield, appOfObject } from '.
 import { perFile } from '../per-file.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 import { commentTraces } from './comment-traces.ts'
+import { crowded } from './crowded.ts'
 import { hostTraces } from './host-traces.ts'
 import { leftFiles } from './left-files.ts'
 import { nameOf, titleOf } from './name-of-app.ts'
-import { own, unknownsOwn, usedByOwn } from './own-files.ts'
+import { own, unknownsOwn, usedByOwn, WAITING } from './own-files.ts'
 import { proxyTraces } from './proxy-traces.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { switchedOff } from './switched-off.ts'
 import type { Trace } from './trace.ts'
 import { whatCanGo } from './what-can-go.ts'
-
-/** More apps than this are named, by their metafields or their words, in themes that can do with any of them. */
-const FEW = 2
 
 export function tracesOf(theme: Theme): Trace[] {
   const inFiles = [...theme.files.values()].flatMap(file => {
@@ -21,23 +20,40 @@ export function tracesOf(theme: Theme): Trace[] {
     const its = [...first, ...own(theme, file), ...usedByOwn(theme, file), ...rest]
     return its.some(trace => trace.kind !== 'mark') ? its : [...its, ...unknownsOwn(theme, file)]
   })
-  const served = withoutServed([...inFiles, ...calls(theme)])
-  return [...served, ...leftFiles(theme, served)].map(trace => ({
+  const traces = served(switched(theme, [...inFiles, ...calls(theme)]))
+  return [...traces, ...leftFiles(theme, traces)].map(trace => ({
     ...trace,
     removable: [...whatCanGo(theme, trace.removable), ...(trace.wholes ?? [])],
   }))
 }
 
-function withoutServed(traces: Trace[]): Trace[] {
-  const named = new Set(traces.flatMap(({ asked, kind, retired, key }) => ((asked || kind === 'mark') && !retired ? [key] : [])))
+/** What a setting turns off is there, but does not run; a line that waits for an app says nothing then, and little where nobody put it on a page. */
+function switched(theme: Theme, traces: Trace[]): Trace[] {
+  const isOff = switchedOff(theme)
   return traces.map(trace => {
-    if (trace.retired && trace.state === 'live')
-      return { ...trace, state: 'dead', removable: trace.removable.length ? trace.removable : lineOf(trace) }
-    return trace.asked && named.size > FEW ? { ...trace, kind: 'mark' } : trace
+    if (trace.retired) return trace
+    if (trace.asked && WAITING.has(theme.reason(trace.file).because)) return { ...trace, idle: true }
+    if (trace.state !== 'live' || !(trace.kind === 'file' ? isCalledOff(theme, trace.file) : isOff(trace.file, trace.start))) return trace
+    return trace.asked ? { ...trace, kind: 'mark' } : { ...trace, state: 'off' }
   })
 }
 
-function lineOf({ file, line }: Trace): Trace['removable'] {
+/** A file that live ones call for, but only under a setting that is off. */
+function isCalledOff(theme: Theme, path: string): boolean {
+  const calls = theme.linksTo(path).filter(({ from }) => theme.liveness(from) !== 'dead')
+  return calls.length > 0 && calls.every(({ from, at, certain }) => certain && switchedOff(theme)(from, at.start))
+}
+
+function served(traces: Trace[]): Trace[] {
+  const among = crowded(traces)
+  return traces.map(trace => {
+    if (trace.retired && trace.state === 'live')
+      return { ...trace, state: 'dead', removable: trace.removable.length ? trace.removable : lineOf(trace) }
+    return trace.asked && among.has(trace.key) ? { ...trace, kind: 'mark' } : trace
+  })
+}
+
+function lineOf({ file, line }: Pick<Trace, 'file' | 'line'>): Trace['removable'] {
   return [{ file, lines: [line] }]
 }
 
@@ -84,7 +100,7 @@ function objects(standing: Standing, { path, facts }: ThemeFile): Trace[] {
     const app = whole ?? appOfMetafield(name)
     if (!app || codeOwner(path)) return []
     const removable = [{ file: path, lines }]
-    const trace = { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, removable }
+    const trace = { ...nameOf(app), kind: 'object' as const, state: 'live' as const, file: path, line: at.line, start: at.start, removable }
     return [whole ? trace : { ...trace, asked: true as const }]
   })
 }
@@ -107,11 +123,12 @@ function calls(theme: Theme): Trace[] {
 
 function marks(standing: Standing, { path, facts }: ThemeFile): Trace[] {
   if (standing === 'dead') return []
-  const owner = codeOwner(path)
-  return facts.marks.flatMap(({ mark, within, set, at }) => {
+  const isShown = standing === 'used' && !codeOwner(path)
+  return facts.marks.flatMap(({ mark, within, set, at }): Trace[] => {
     const app = within === 'commented' ? undefined : appOfMark(mark)
     if (!app) return []
-    const kind = set && standing === 'used' && !owner ? 'global' : 'mark'
-    return [{ ...nameOf(app), kind, state: 'live' as const, file: path, line: at.line, removable: [] }]
+    const trace = { ...nameOf(app), state: 'live' as const, file: path, line: at.line, start: at.start }
+    if (isShown && within !== 'code') return [{ ...trace, kind: 'element', removable: within === 'page' ? lineOf(trace) : [], asked: true }]
+    return [{ ...trace, kind: isShown && set ? 'global' : 'mark', removable: [] }]
   })
 }

@@ -5,7 +5,7 @@ import { tracesOf } from './app-traces.ts'
 import type { Trace } from './trace.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
-const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'global', 'call', 'proxy', 'mark']
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'element', 'global', 'call', 'proxy', 'mark']
 
 /** What an older version of the app leaves behind. */
 const OLD = new Set<Trace['kind']>(['file', 'call'])
@@ -56,10 +56,10 @@ function evidenceOf(traces: readonly Trace[]): AppUse['evidence'] {
   return sorted.filter(trace => firsts.get(`${trace.kind} ${trace.file}`) === trace).map(({ kind, file, line }) => ({ kind, file, line }))
 }
 
-/** Marks never decide, and proxies only where nothing else does: they stand beside stronger evidence. */
+/** Marks never decide, proxies and what waits for an app only where nothing else does: they stand beside stronger evidence. */
 function decisive(traces: readonly Trace[]): Trace[] {
-  const strong = traces.filter(trace => trace.old || (trace.kind !== 'mark' && trace.kind !== 'proxy'))
-  return strong.length > 0 ? strong : traces.filter(trace => trace.kind === 'proxy')
+  const strong = traces.filter(trace => trace.old || (trace.kind !== 'mark' && trace.kind !== 'proxy' && !trace.asked))
+  return strong.length > 0 ? strong : traces.filter(trace => trace.kind === 'proxy' || (trace.asked && trace.kind !== 'mark'))
 }
 
 function statusOf(traces: readonly Trace[]): AppUse['status'] {

@@ -24,8 +24,8 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
     const { url, host, at } = fact
     if (!host || (!fact.live && isCommented(facts, at.start))) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
-    if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact))) return []
-    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
+    if (!(isCommentedOut(app, fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
+    if ((!app && !isUnknownApp(fact, facts.pixels)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
     const idle = !dead && owner !== undefined && standing === 'doubtful'
@@ -36,6 +36,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
         state: dead ? 'dead' : 'live',
         file: path,
         line: at.line,
+        start: at.start,
         removable: isDead ? [{ file: path }] : dead ? [{ file: path, lines: [at.line] }] : [],
         ...(idle && { idle }),
       },
@@ -49,17 +50,24 @@ function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
 }
 
 /** An image that no shopper sees: it tells a tag of the visit. */
-function isPixel(app: App | undefined, { live, use }: UrlFact): boolean {
-  return live && use === 'image' && app?.kind === 'tag'
+function isPixel(app: App | undefined, fact: UrlFact, pixels: Pixels): boolean {
+  return fact.live && fact.use === 'image' && (app?.kind === 'tag' || isDot(fact, pixels))
 }
 
-/** A script tag that somebody put into a comment. */
-function isCommentedOut({ live, use }: UrlFact): boolean {
-  return !live && use === 'script'
+type Pixels = ThemeFile['facts']['pixels']
+
+function isDot({ use, at }: UrlFact, pixels: Pixels): boolean {
+  return use === 'image' && pixels.some(pixel => at.start >= pixel.at.start && at.end <= pixel.at.end)
 }
 
-function isUnknownApp({ url, host, use, live }: UrlFact): boolean {
-  if (!(use === 'script' || use === 'frame') || !live || OWN_SHOP.test(url)) return false
+/** A script, or the pixel of a tag, that somebody put into a comment. */
+function isCommentedOut(app: App | undefined, { live, use }: UrlFact): boolean {
+  return !live && (use === 'script' || (use === 'image' && app?.kind === 'tag'))
+}
+
+function isUnknownApp(fact: UrlFact, pixels: Pixels): boolean {
+  const { url, host, use, live } = fact
+  if (!(use === 'script' || use === 'frame' || isDot(fact, pixels)) || !live || OWN_SHOP.test(url)) return false
   return !(isPublicHost(host) || deadHost(host) || hijackedHost(host))
 }
 

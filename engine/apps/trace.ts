@@ -7,7 +7,7 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
    * Strongest first. A proxy tells nothing of an app that shows itself otherwise: links outlive apps. A mark alone shows nothing:
    * themes and other apps name apps that are not there.
    */
-  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'global' | 'call' | 'proxy' | 'mark'
+  kind: 'embed' | 'block' | 'file' | 'host' | 'object' | 'element' | 'global' | 'call' | 'proxy' | 'mark'
   state: 'live' | 'off' | 'dead'
   file: string
   line: number
@@ -23,6 +23,8 @@ export type Trace = Pick<AppUse, 'key' | 'name'> & {
   idle?: true
   /** The app serves nobody any more. */
   retired?: true
-  /** A metafield that the page asks for: where a theme asks for those of many apps, it is made for whoever has one of them. */
+  /** A metafield that the page asks for, or an element that waits for the app: where a theme has those of many apps, it is made for whoever has one of them. */
   asked?: true
+  /** Where it stands in the file, if a switch may stand around it. */
+  start?: number
 }

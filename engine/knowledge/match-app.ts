@@ -12,7 +12,7 @@ const byHost = index('hosts')
 const byObject = index('objects')
 const byNamespace = index('metafields')
 const byProxy = index('proxies')
-const byMark = index('code', 'comments')
+const byMark = index('code', 'comments', 'elements')
 /** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
 const byAddress = Map.groupBy(
   APPS.flatMap(app => app.evidence.flatMap(group => (group.urls ?? []).map(start => ({ app, start })))).sort(
@@ -112,6 +112,7 @@ export const CONSENT_MARKS: readonly string[] = [
 export const MARKS: MarkDetection = {
   code: [...APPS.flatMap(app => app.evidence.flatMap(group => group.code ?? [])), ...CONSENT_MARKS],
   comment: APPS.flatMap(app => app.evidence.flatMap(group => group.comments ?? [])),
+  page: APPS.flatMap(app => app.evidence.flatMap(group => group.elements ?? [])),
 }
 
 /** Of an app that several share a name with, the last; plain loops, since every scan begins with them. */

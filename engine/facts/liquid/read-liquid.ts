@@ -6,7 +6,7 @@ import type { Contexts } from '../contexts.ts'
 import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
-import { definedSettings } from '../json/setting-values.ts'
+import { definedSettings, filledByDefault } from '../json/setting-values.ts'
 import type { Places } from '../places.ts'
 import { Aliases } from './aliases.ts'
 import { assetUseOf, readAssets } from './assets.ts'
@@ -29,6 +29,7 @@ import { readRender } from './renders.ts'
 import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
+import { Switches } from './switches.ts'
 import { readTabindex } from './tab-order.ts'
 import { urlUse } from './url-use.ts'
 
@@ -65,6 +66,7 @@ class LiquidReader implements Handler {
   readonly commented: Commented
   readonly hasMetafields: boolean
   readonly comparisons: Comparisons
+  readonly switches: Switches
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
   script: ScriptFact | null = null
@@ -87,6 +89,7 @@ class LiquidReader implements Handler {
     this.commented = new Commented(this.reader)
     this.hasMetafields = source.includes('metafields')
     this.comparisons = new Comparisons(this.reader)
+    this.switches = new Switches(source)
   }
 
   liquid(node: LiquidNode, view: View): void {
@@ -97,6 +100,7 @@ class LiquidReader implements Handler {
     this.held.span(node.start, node.end)
     if (node.kind === 'tag') {
       this.held.tag(node)
+      this.switches.read(node, view)
       if (view.htmlComment) this.commented.tag(name)
       if (name.startsWith('end')) {
         this.endTag(node)
@@ -202,6 +206,7 @@ class LiquidReader implements Handler {
     } else {
       facts.schema = schemaOf(root)
       facts.settings = definedSettings(root)
+      facts.filled = filledByDefault([root])
     }
   }
 
@@ -273,6 +278,7 @@ class LiquidReader implements Handler {
     const { facts } = this.reader
     for (const read of this.reader.later) read()
     facts.assigned = this.reader.values.assigned()
+    facts.switches = this.switches.found
     facts.heldLines = this.held.list()
     facts.wholes = this.held.whole
     facts.commented = this.commented.list()
