@@ -1,13 +1,18 @@
 import type { AppUse } from '../finding.ts'
 import { perTheme } from '../per-theme.ts'
 import type { Theme } from '../theme.ts'
-import { type Trace, tracesOf } from './app-traces.ts'
+import { tracesOf } from './app-traces.ts'
+import type { Trace } from './trace.ts'
 
 const STATES: Trace['state'][] = ['live', 'off', 'dead']
-const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'global', 'call', 'proxy', 'mark']
+const STRENGTH: Trace['kind'][] = ['embed', 'block', 'file', 'host', 'object', 'element', 'global', 'call', 'proxy', 'mark']
 
 /** What an older version of the app leaves behind. */
 const OLD = new Set<Trace['kind']>(['file', 'call'])
+
+function isOld({ kind, old }: Trace): boolean {
+  return old === true || OLD.has(kind)
+}
 
 /** Every app and tag that the theme shows, with what can go of it. */
 export const appsOf: (theme: Theme) => AppUse[] = perTheme(theme =>
@@ -26,10 +31,10 @@ function withoutIdle(traces: Trace[]): Trace[] {
 
 function sumUp(traces: Trace[]): AppUse[] {
   const [first] = traces
-  if (!first || traces.every(trace => trace.kind === 'mark')) return []
+  if (!first || traces.every(trace => trace.kind === 'mark' || (trace.aside && trace.kind === 'object'))) return []
   const { key, name, tag } = first
   const status = statusOf(traces)
-  const dead = traces.filter(trace => trace.state === 'dead' && (OLD.has(trace.kind) || status === 'leftover'))
+  const dead = traces.filter(trace => trace.state === 'dead' && (isOld(trace) || trace.aside || status === 'leftover'))
   return [
     {
       key,
@@ -51,15 +56,15 @@ function evidenceOf(traces: readonly Trace[]): AppUse['evidence'] {
   return sorted.filter(trace => firsts.get(`${trace.kind} ${trace.file}`) === trace).map(({ kind, file, line }) => ({ kind, file, line }))
 }
 
-/** Marks never decide, and proxies only where nothing else does: they stand beside stronger evidence. */
+/** Marks never decide, proxies and what waits for an app only where nothing else does: they stand beside stronger evidence. */
 function decisive(traces: readonly Trace[]): Trace[] {
-  const strong = traces.filter(trace => trace.kind !== 'mark' && trace.kind !== 'proxy')
-  return strong.length > 0 ? strong : traces.filter(trace => trace.kind === 'proxy')
+  const strong = traces.filter(trace => trace.old || (trace.kind !== 'mark' && trace.kind !== 'proxy' && !trace.asked))
+  return strong.length > 0 ? strong : traces.filter(trace => trace.kind === 'proxy' || (trace.asked && trace.kind !== 'mark'))
 }
 
 function statusOf(traces: readonly Trace[]): AppUse['status'] {
   const strong = decisive(traces)
-  const oldFiles = strong.some(trace => OLD.has(trace.kind) && trace.state === 'dead')
+  const oldFiles = strong.some(trace => isOld(trace) && trace.state === 'dead' && !trace.aside)
   if (strong.some(trace => trace.state === 'live')) return oldFiles ? 'mixed' : 'active'
   return strong.some(trace => trace.state === 'off') ? 'disabled' : 'leftover'
 }

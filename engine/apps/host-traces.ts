@@ -4,9 +4,10 @@ import { codeOwner } from '../knowledge/code-owner.ts'
 import { deadHost, hijackedHost, isPublicHost } from '../knowledge/hosts.ts'
 import { appOfMark, appOfUrl } from '../knowledge/match-app.ts'
 import type { ThemeFile } from '../theme.ts'
-import type { Trace } from './app-traces.ts'
+import { isCommented } from './comment-traces.ts'
 import { nameOf } from './name-of-app.ts'
 import type { Standing } from './standing.ts'
+import type { Trace } from './trace.ts'
 
 const LOADED = new Set<UrlFact['use']>(['script', 'style', 'frame', 'form', 'code'])
 /** Storage that a host rents out by the first part of the path. */
@@ -21,10 +22,10 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
   const isDead = standing === 'dead'
   return facts.urls.flatMap((fact): Trace[] => {
     const { url, host, at } = fact
-    if (!host) return []
+    if (!host || (!fact.live && isCommented(facts, at.start))) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
-    if (!(isCommentedOut(fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact))) return []
-    if ((!app && !isUnknownApp(fact)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
+    if (!(isCommentedOut(app, fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
+    if ((!app && !isUnknownApp(fact, facts.pixels)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
     const idle = !dead && owner !== undefined && standing === 'doubtful'
@@ -35,6 +36,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
         state: dead ? 'dead' : 'live',
         file: path,
         line: at.line,
+        start: at.start,
         removable: isDead ? [{ file: path }] : dead ? [{ file: path, lines: [at.line] }] : [],
         ...(idle && { idle }),
       },
@@ -48,17 +50,24 @@ function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
 }
 
 /** An image that no shopper sees: it tells a tag of the visit. */
-function isPixel(app: App | undefined, { live, use }: UrlFact): boolean {
-  return live && use === 'image' && app?.kind === 'tag'
+function isPixel(app: App | undefined, fact: UrlFact, pixels: Pixels): boolean {
+  return fact.live && fact.use === 'image' && (app?.kind === 'tag' || isDot(fact, pixels))
 }
 
-/** A script tag that somebody put into a comment. */
-function isCommentedOut({ live, use }: UrlFact): boolean {
-  return !live && use === 'script'
+type Pixels = ThemeFile['facts']['pixels']
+
+function isDot({ use, at }: UrlFact, pixels: Pixels): boolean {
+  return use === 'image' && pixels.some(pixel => at.start >= pixel.at.start && at.end <= pixel.at.end)
 }
 
-function isUnknownApp({ url, host, use, live }: UrlFact): boolean {
-  if (!(use === 'script' || use === 'frame') || !live || OWN_SHOP.test(url)) return false
+/** A script, or the pixel of a tag, that somebody put into a comment. */
+function isCommentedOut(app: App | undefined, { live, use }: UrlFact): boolean {
+  return !live && (use === 'script' || (use === 'image' && app?.kind === 'tag'))
+}
+
+function isUnknownApp(fact: UrlFact, pixels: Pixels): boolean {
+  const { url, host, use, live } = fact
+  if (!(use === 'script' || use === 'frame' || isDot(fact, pixels)) || !live || OWN_SHOP.test(url)) return false
   return !(isPublicHost(host) || deadHost(host) || hijackedHost(host))
 }
 
@@ -75,7 +84,9 @@ const STARTED_WITHIN = 600
 
 function containerOf({ use, at }: UrlFact, marks: readonly MarkFact[]): App | undefined {
   if (use !== 'script') return undefined
-  const isStarted = marks.some(({ mark, at: { start } }) => mark === STARTS && start < at.start && at.start - start < STARTED_WITHIN)
+  const isStarted = marks.some(
+    ({ mark, within, at: { start } }) => mark === STARTS && within === 'code' && start < at.start && at.start - start < STARTED_WITHIN,
+  )
   return isStarted ? appOfMark(STARTS) : undefined
 }
 

@@ -1,9 +1,9 @@
 import { codeOwner } from '../knowledge/code-owner.ts'
 import { appOfProxy } from '../knowledge/match-app.ts'
 import type { ThemeFile } from '../theme.ts'
-import type { Trace } from './app-traces.ts'
 import { nameOf } from './name-of-app.ts'
 import type { Standing } from './standing.ts'
+import type { Trace } from './trace.ts'
 
 /** Paths of the store that an app answers; an app's own file speaks of that app only. */
 export function proxyTraces(standing: Standing, { path: file, facts }: ThemeFile): Trace[] {

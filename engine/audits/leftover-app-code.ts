@@ -13,8 +13,8 @@ export const leftoverAppCode = defineAudit({
   text: {
     title: { en: 'Leftover code of an app', fr: 'Code résiduel d’une application' },
     finding: {
-      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but files of an older version of it lie unused} other {is switched off, but its files are still here}}: {files, plural, =0 {lines} one {# file} other {# files}} can go ({shown})',
-      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais des fichiers d’une ancienne version restent inutilisés} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, =0 {des lignes peuvent être supprimées} one {# fichier peut être supprimé} many {# de fichiers peuvent être supprimés} other {# fichiers peuvent être supprimés}} ({shown})',
+      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but old files or lines of it lie unused} active {is in use, but lines of it stand in comments} other {is switched off, but its files are still here}}: {files, plural, =0 {lines} one {# file} other {# files}} can go ({shown})',
+      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais d’anciens fichiers ou d’anciennes lignes restent inutilisés} active {est utilisée, mais des lignes restent en commentaire} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, =0 {des lignes peuvent être supprimées} one {# fichier peut être supprimé} many {# de fichiers peuvent être supprimés} other {# fichiers peuvent être supprimés}} ({shown})',
     },
     why: {
       en: 'Uninstalling an app does not take its code out of the theme. What stays confuses the next developer, and parts that still load slow your pages down for nothing.',

@@ -81,6 +81,7 @@ function isTracker({ url: { url, host, use } }: HostUse): boolean {
 /** A file that speaks of consent is given the benefit of the doubt. */
 function asksFirst({ facts }: ThemeFile): boolean {
   return (
-    facts.marks.some(({ mark }) => CONSENT_MARKS.includes(mark)) || facts.scripts.some(({ type }) => type?.toLowerCase() === 'text/plain')
+    facts.marks.some(({ mark, within }) => within !== 'commented' && CONSENT_MARKS.includes(mark)) ||
+    facts.scripts.some(({ type }) => type?.toLowerCase() === 'text/plain')
   )
 }

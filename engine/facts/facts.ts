@@ -137,9 +137,15 @@ export type LibraryFact = {
   at: Span
 }
 
-/** A mark of an app or tag (engine/knowledge/apps.json) seen in the text. */
-/** `set`: the code makes the global that the mark names (`window.KlarnaThemeGlobals = {}`), as only its owner's set-up does. */
-export type MarkFact = { mark: string; within: 'code' | 'comment'; set: boolean; at: Span }
+/**
+ * A mark of an app or tag (engine/knowledge/apps.json) seen in the text.
+ * `set`: the code makes the global that the mark names (`window.KlarnaThemeGlobals = {}`), as only its owner's set-up does.
+ * `page`: in an element, as its name, class or attribute; `commented`: a word of code that stands in a comment.
+ */
+export type MarkFact = { mark: string; within: 'code' | 'comment' | 'commented' | 'page'; set: boolean; at: Span }
+
+/** What stands there shows only if the merchant has filled or turned on a setting of the theme or of its section. */
+export type SwitchFact = { of: 'theme' | 'section'; setting: string; at: Pick<Span, 'start' | 'end'> }
 
 /** A path that Shopify hands on to an app: `apps/wishlist`. */
 export type ProxyFact = { path: string; at: Span }
@@ -207,6 +213,21 @@ export type RiskFact = {
   at: Span
 }
 
+/** Lines that can go together: a block or an element with the lines that it wraps, or a tag on several lines, which wraps none. */
+export type WholeFact = { first: number; last: number; wraps: number[] }
+
+/** Code that somebody put into a comment on lines of its own. */
+export type CommentedFact = {
+  at: Span
+  last: number
+  /** A script, a frame, a style or an image; else Liquid alone. */
+  hasTags: boolean
+  /** Names of snippets that it would call. */
+  calls: string[]
+  /** Namespaces of metafields that it would ask for. */
+  metafields: string[]
+}
+
 export type LoopFact = {
   tag: 'for' | 'tablerow' | 'paginate'
   over: string
@@ -245,6 +266,8 @@ export type Facts = {
   renders: RenderFact[]
   /** Lines of a Liquid file on which a block or an element begins or ends whose other end stands elsewhere. */
   heldLines: number[]
+  wholes: WholeFact[]
+  commented: CommentedFact[]
   tags: NameUse[]
   filters: NameUse[]
   /**
@@ -260,6 +283,9 @@ export type Facts = {
   /** `@import` of stylesheets, before the first rule. */
   imports: { url: string; at: Span }[]
   elements: ElementFact[]
+  /** Images of one point, which no shopper sees. */
+  pixels: { at: Pick<Span, 'start' | 'end'> }[]
+  switches: SwitchFact[]
   loops: LoopFact[]
   urls: UrlFact[]
   /** Theme assets that it loads or names through asset_url, asset_img_url, inline_asset_content, url() or import. */
@@ -279,6 +305,11 @@ export type Facts = {
   schema: SchemaFact | null
   /** Values that settings may have, of schemas and of the theme editor; only those that could be names. */
   settings: SettingFact[]
+  /**
+   * Settings that have a value or none: of settings_data.json as they are now, of a schema as they are unless the merchant chooses.
+   * `within`: those that a section or block of a JSON file fills.
+   */
+  filled: { settings: string[]; empty: string[]; within: string[] }
   /** What a Liquid file puts into its variables. */
   assigned: NamedValues[]
   /** `guarded`: the file asks the result for `translation missing` before it shows it. */

@@ -29,6 +29,8 @@ export type AppEvidence = {
   proxies?: string[]
   /** Words that only its own running code holds. */
   code?: string[]
+  /** Names, classes, ids or attributes of the elements that it fills on a page; one that ends in `-` or `_` begins longer ones. */
+  elements?: string[]
   /** Its signature in comments. */
   comments?: string[]
 }

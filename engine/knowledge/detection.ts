@@ -16,5 +16,5 @@ export type LibraryDetection = {
   constant: string[]
 }
 
-/** Words that show an app or tag in running code (`_learnq`, `window.BOLD`) or in a comment (its signature). */
-export type MarkDetection = { code: string[]; comment: string[] }
+/** Words that show an app or tag in running code (`_learnq`, `window.BOLD`), in a comment (its signature) or in an element of a page. */
+export type MarkDetection = { code: string[]; comment: string[]; page: string[] }

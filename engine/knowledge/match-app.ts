@@ -12,7 +12,7 @@ const byHost = index('hosts')
 const byObject = index('objects')
 const byNamespace = index('metafields')
 const byProxy = index('proxies')
-const byMark = index('code', 'comments')
+const byMark = index('code', 'comments', 'elements')
 /** Beginnings of addresses by their host, the longest first: a host that several apps share tells them apart by path. */
 const byAddress = Map.groupBy(
   APPS.flatMap(app => app.evidence.flatMap(group => (group.urls ?? []).map(start => ({ app, start })))).sort(
@@ -42,6 +42,19 @@ export const appOfFile: (path: string) => App | undefined = remembered(MOST_REME
 function beginning(path: string): string {
   const name = path.indexOf('/') + 1
   return path.length >= name + BEGINNING && name > 0 ? path.slice(0, name + BEGINNING) : ''
+}
+
+/** Whether files of several apps begin with a word. */
+export function sharesBeginning(word: string): boolean {
+  const folders = ['snippets/', 'sections/', 'assets/', 'templates/', 'blocks/']
+  const apps = new Set(
+    folders.flatMap(folder =>
+      (byBeginning.get(beginning(folder + word)) ?? []).flatMap(({ app, parts: [first = ''] }) =>
+        first.toLowerCase().startsWith(folder + word) ? [app] : [],
+      ),
+    ),
+  )
+  return apps.size > 1
 }
 
 /** The app that serves from a host: itself, or a domain above it that is known as `*.domain`. */
@@ -99,6 +112,7 @@ export const CONSENT_MARKS: readonly string[] = [
 export const MARKS: MarkDetection = {
   code: [...APPS.flatMap(app => app.evidence.flatMap(group => group.code ?? [])), ...CONSENT_MARKS],
   comment: APPS.flatMap(app => app.evidence.flatMap(group => group.comments ?? [])),
+  page: APPS.flatMap(app => app.evidence.flatMap(group => group.elements ?? [])),
 }
 
 /** Of an app that several share a name with, the last; plain loops, since every scan begins with them. */

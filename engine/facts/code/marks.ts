@@ -1,38 +1,26 @@
 import { MARKS } from '../../knowledge/match-app.ts'
+import type { MarkFact } from '../facts.ts'
 
-const FIRST_WORD = /[A-Za-z_$][\w$]*/
 const IN_WORD = new Uint8Array(128)
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') IN_WORD[char.charCodeAt(0)] = 1
 
-/** Marks by the first word in them. */
-function byFirstWord(marks: readonly string[]): ReadonlyMap<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const mark of marks) {
-    const word = FIRST_WORD.exec(mark)?.[0]
-    if (word) index.set(word, [...(index.get(word) ?? []), mark])
-  }
-  return index
-}
+const CODE = new Set(MARKS.code)
+const COMMENT = new Set(MARKS.comment)
+const PAGE = new Set(MARKS.page)
 
-const CODE = byFirstWord(MARKS.code)
-const COMMENT = byFirstWord(MARKS.comment)
-
-/** What the marks are looked for by. */
-export const MARK_WORDS: readonly string[] = [...new Set([...CODE.keys(), ...COMMENT.keys()])]
+/** What is looked for in every text. */
+export const MARK_WORDS: readonly string[] = [...CODE, ...COMMENT, ...PAGE]
 
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 128 && IN_WORD[code] === 1
 }
 
-/** A word that stands by itself; the same letters within a longer word are another one. */
-function isWhole(text: string, { word, at }: FoundWord): boolean {
-  return !(at > 0 && isInWord(text, at - 1)) && !isInWord(text, at + word.length)
-}
-
 export type FoundWord = { word: string; at: number }
 
-export type FoundMark = { mark: string; within: 'code' | 'comment'; set: boolean; start: number; end: number }
+type Place = Exclude<MarkFact['within'], 'commented'>
+
+export type FoundMark = { mark: string; within: MarkFact['within']; set: boolean; start: number; end: number }
 
 const ASSIGNED = /\s{0,3}=(?![=>])/y
 
@@ -41,20 +29,44 @@ function isAssigned(text: string, end: number): boolean {
   return ASSIGNED.test(text)
 }
 
-/** The first place of each mark of an app or tag, or the first that sets it, told by its words; `within` says for an offset where it stands. */
-export function marksIn(text: string, words: readonly FoundWord[], within: (offset: number) => 'code' | 'comment'): FoundMark[] {
+const LONGEST_TAG = 3000
+
+/** Between `<` and `>`, where a class, an id or an attribute begins. */
+function isInTag(text: string, at: number): boolean {
+  const previous = text.charAt(at - 1)
+  if (previous === '<') return true
+  if (!/["'\s=]/.test(previous)) return false
+  const before = text.slice(Math.max(0, at - LONGEST_TAG), at)
+  return /<[a-z][\w-]*(?:$|\s)[^<>]*$/i.test(before.slice(Math.max(0, before.lastIndexOf('<'))))
+}
+
+const WORD = /^[\w$]+$/
+const OPEN = /[-_]$/
+
+/** Where a mark stands by itself; the same letters within a longer word are another one, unless the mark is the beginning of names. */
+function isWhole(text: string, { word, at }: FoundWord): boolean {
+  if (isInWord(text, at - 1)) return false
+  return !isInWord(text, at + word.length) || OPEN.test(word) || !(PAGE.has(word) || WORD.test(word))
+}
+
+/** The places of which a mark tells: what stands in a page may be its code as well. */
+function placesOf({ word, at }: FoundWord, text: string, place: Place): MarkFact['within'][] {
+  if (place === 'comment') return [...(COMMENT.has(word) ? ['comment' as const] : []), ...(CODE.has(word) ? ['commented' as const] : [])]
+  const isShown = place === 'page' && PAGE.has(word) && isInTag(text, at)
+  return [...(CODE.has(word) ? ['code' as const] : []), ...(isShown ? ['page' as const] : [])]
+}
+
+/** The first place of each mark of an app or tag, or the first that sets it; `within` says for an offset where it stands. */
+export function marksIn(text: string, words: readonly FoundWord[], within: (offset: number) => Place): FoundMark[] {
   const found = new Map<string, FoundMark>()
-  for (const word of words) {
-    if (!isWhole(text, word)) continue
-    const place = within(word.at)
-    for (const mark of (place === 'code' ? CODE : COMMENT).get(word.word) ?? []) {
-      const start = word.at - mark.indexOf(word.word)
-      const key = `${place} ${mark}`
+  for (const { word: mark, at } of words) {
+    if (!isWhole(text, { word: mark, at })) continue
+    for (const place of placesOf({ word: mark, at }, text, within(at))) {
+      const key = place === 'commented' ? `${place} ${mark} ${at}` : `${place} ${mark}`
       const known = found.get(key)
-      if (known?.set || !text.startsWith(mark, start)) continue
-      const end = start + mark.length
+      const end = at + mark.length
       const set = place === 'code' && isAssigned(text, end)
-      if (!known || set) found.set(key, { mark, within: place, set, start, end })
+      if (!known || (set && !known.set)) found.set(key, { mark, within: place, set, start: at, end })
     }
   }
   return [...found.values()]

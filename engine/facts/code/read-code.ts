@@ -1,5 +1,5 @@
-import type { Contexts } from '../contexts.ts'
-import type { Facts, LibraryFact } from '../facts.ts'
+import type { Context, Contexts } from '../contexts.ts'
+import type { Facts, LibraryFact, MarkFact } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { bareAddressesIn } from './bare-addresses.ts'
 import { commentsIn } from './comments.ts'
@@ -143,6 +143,11 @@ function speaksOf(source: string, library: string): boolean {
   return words.length === 0 || new RegExp(words.join('|'), 'i').test(source)
 }
 
+function placeOf(context: Context | null, language: Facts['language']): Exclude<MarkFact['within'], 'commented'> {
+  if (context?.live === false) return 'comment'
+  return language !== 'liquid' || context?.use === 'code' || context?.use === 'style' ? 'code' : 'page'
+}
+
 function readMentions({ source, facts, places, contexts }: File): void {
   const forMentions = contexts.walker()
   const forAddresses = contexts.walker()
@@ -152,10 +157,16 @@ function readMentions({ source, facts, places, contexts }: File): void {
   ]
   const { words, signs, prefixes } = signsIn(source)
   const forMarks = contexts.walker()
-  for (const { mark, within, set, start, end } of marksIn(source, words, offset =>
-    forMarks.at(offset)?.live === false ? 'comment' : 'code',
-  ))
-    facts.marks.push({ mark, within, set, at: places.span(start, end) })
+  const place = (offset: number) => placeOf(forMarks.at(offset), facts.language)
+  for (const { mark, within, set, start, end } of marksIn(source, words, place))
+    if (
+      within !== 'commented' ||
+      holds(
+        facts.commented.map(({ at }) => at),
+        start,
+      )
+    )
+      facts.marks.push({ mark, within, set, at: places.span(start, end) })
   const forProxies = contexts.walker()
   const live = prefixes.filter(({ at }) => forProxies.at(at)?.live !== false)
   for (const { path, start, end } of proxiesIn(source, live)) facts.proxies.push({ path, at: places.span(start, end) })

@@ -15,6 +15,9 @@ const HANDED_OVER = /[,(]\s{0,3}["'`]$/
 const AS_SCRIPT = /["'`]script["'`],\s{0,3}["'`]$/
 /** A script tag, as it stands in a comment. */
 const TAG = /<script\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i
+/** A link, as it stands in a comment. */
+const LINK = /<a\b[^<>]{0,200}\bhref\s{0,2}=\s{0,2}["']?$/i
+const IMAGE = /<img\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i
 const TAG_LOOKED_AT = 240
 
 /** `iframe[src="https://…"]`: a style for what another may load. */
@@ -32,7 +35,12 @@ export function urlUseIn({ url, host, start, isPage }: Url, source: string, use:
   // A script that code adds to the page: `element.src = "https://…/a.js"`, `$.getScript("…")`.
   if (LOADER.test(before) && (/\.js\b/.test(url) || (isPage && hasMadeScript(source, start)))) return 'script'
   if (isPage && use === 'code' && (/\.js(?:[?#]|$)/.test(url) ? HANDED_OVER : AS_SCRIPT).test(before)) return 'script'
-  if (isPage && use === 'text' && TAG.test(source.slice(Math.max(0, start - TAG_LOOKED_AT), start))) return 'script'
+  if (isPage && use === 'text') {
+    const inTag = source.slice(Math.max(0, start - TAG_LOOKED_AT), start)
+    if (TAG.test(inTag)) return 'script'
+    if (IMAGE.test(inTag)) return 'image'
+    if (LINK.test(inTag)) return 'link'
+  }
   if (use === 'style' && SELECTOR.test(before)) return 'text'
   if (use === 'style' && VALUE.test(before) && !NO_IMAGE.test(before)) return 'image'
   // Scripts and styles load what stands in quotes or brackets; the rest is a sentence or a comment.

@@ -3,7 +3,7 @@ import type { Places } from '../places.ts'
 import { nameableIn } from './nameable.ts'
 import { entry, isJsonError, items, type JsonNode, readJson, text } from './read-json.ts'
 import { readSettingsData, readTemplate } from './sections.ts'
-import { chosenSettings, currentSettingValues, definedSettings } from './setting-values.ts'
+import { chosenSettings, currentSettingValues, definedSettings, filledByDefault, filledNow, filledWithin } from './setting-values.ts'
 import { currentSettings, type SettingsCode, settingsCode } from './settings-code.ts'
 
 const MAX_KEYS = 20_000
@@ -59,6 +59,9 @@ export function readJsonFile(path: string, source: string, facts: Facts, places:
   else if (path === 'config/settings_data.json') readSettingsData(into, root)
   else if (path === 'config/settings_schema.json') facts.themeInfo = themeInfoOf(root)
   facts.settings = settingsIn(path, facts, root)
+  if (path === 'config/settings_schema.json') facts.filled = filledByDefault(items(root))
+  if (facts.kind === 'template' || facts.kind === 'group') facts.filled = { settings: [], empty: [], within: filledWithin(root) }
+  if (path === 'config/settings_data.json') facts.filled = filledNow(currentSettings(root))
   return codeIn(path, facts, root)
 }
 

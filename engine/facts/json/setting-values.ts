@@ -1,4 +1,4 @@
-import type { SettingFact } from '../facts.ts'
+import type { Facts, SettingFact } from '../facts.ts'
 import { entry, items, type JsonNode, text } from './read-json.ts'
 
 /** What could be the name of a file, or a part of one. */
@@ -70,4 +70,40 @@ export function currentSettingValues(current: JsonNode | undefined): SettingFact
   chosen(into, current)
   for (const node of current ? nodesIn(current) : []) chosen(into, entry(node, 'settings'))
   return listed(into)
+}
+
+/** Nothing, or switched off. */
+function isEmpty(value: JsonNode | undefined): boolean {
+  return value === undefined || text(value) === '' || (value.type === 'other' && (value.value === false || value.value === null))
+}
+
+function sorted(settings: readonly (readonly [string, JsonNode | undefined])[], within: string[] = []): Facts['filled'] {
+  const [empty = [], filled = []] = [true, false].map(wanted => settings.filter(([, value]) => isEmpty(value) === wanted).map(([id]) => id))
+  return { settings: filled, empty, within }
+}
+
+/** Settings of a schema by what they are unless the merchant chooses. */
+export function filledByDefault(groups: readonly JsonNode[]): Facts['filled'] {
+  return sorted(
+    groups
+      .flatMap(group => items(entry(group, 'settings')))
+      .flatMap(node => {
+        const id = text(entry(node, 'id'))
+        return id === null ? [] : [[id, entry(node, 'default')] as const]
+      }),
+  )
+}
+
+/** Settings of the theme as the merchant has left them. */
+export function filledNow(current: JsonNode | undefined): Facts['filled'] {
+  return sorted(current?.type === 'object' ? [...current.entries] : [], filledWithin(current))
+}
+
+/** Settings that sections and blocks of a JSON file fill. */
+export function filledWithin(root: JsonNode | undefined): string[] {
+  const settings = (root ? nodesIn(root) : []).flatMap(node => {
+    const its = entry(node, 'settings')
+    return its?.type === 'object' ? [...its.entries] : []
+  })
+  return [...new Set(settings.flatMap(([id, value]) => (isEmpty(value) ? [] : [id])))]
 }

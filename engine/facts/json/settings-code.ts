@@ -2,7 +2,7 @@ import { entry, type JsonNode, text } from './read-json.ts'
 
 export type SettingsCode = { code: string; start: number; end: number }
 
-const CODE = /\{[%{]|<(?:script|style|link|iframe)\b/i
+const CODE = /\{[%{]|<(?:script|style|link|iframe|div|span|form|[a-z]+-[a-z]+)\b/i
 const MAX = 500
 
 /** Code that a merchant or an app wrote into settings: custom Liquid, HTML with scripts. */

@@ -57,7 +57,12 @@ function isPixel(element: Element, source: string): boolean {
 export function readImage(reader: Reader, element: Element, view: View): void {
   // What stands in <noscript> is for the few who have no scripts.
   const { source, places, facts } = reader
-  if (element.name !== 'img' || view.noscript || isPixel(element, source)) return
+  if (element.name !== 'img') return
+  if (isPixel(element, source)) {
+    if (!view.htmlComment) facts.pixels.push({ at: { start: element.start, end: element.end } })
+    return
+  }
+  if (view.noscript) return
   const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src')
   const isWritten = hasWrittenAttributes(element, source)
   const fact: ImageFact = {

@@ -6,13 +6,14 @@ import type { Contexts } from '../contexts.ts'
 import type { Facts, ScriptFact, SyntaxFact } from '../facts.ts'
 import { isJsonError, readJson } from '../json/read-json.ts'
 import { schemaOf } from '../json/schema.ts'
-import { definedSettings } from '../json/setting-values.ts'
+import { definedSettings, filledByDefault } from '../json/setting-values.ts'
 import type { Places } from '../places.ts'
 import { Aliases } from './aliases.ts'
 import { assetUseOf, readAssets } from './assets.ts'
 import { Captures, readAssign } from './assigns.ts'
 import { plainText } from './attributes.ts'
 import { brokenDataIn } from './broken-data.ts'
+import { Commented } from './commented.ts'
 import { Comparisons } from './comparisons.ts'
 import { loopsAround } from './context.ts'
 import { Elements } from './elements.ts'
@@ -28,6 +29,7 @@ import { readRender } from './renders.ts'
 import { LiquidRisks } from './risks.ts'
 import { readScript, readScriptTag } from './scripts.ts'
 import { readInlineStyle, readStyleLink, readStylesheetTag } from './styles.ts'
+import { Switches } from './switches.ts'
 import { readTabindex } from './tab-order.ts'
 import { urlUse } from './url-use.ts'
 
@@ -61,7 +63,10 @@ class LiquidReader implements Handler {
   readonly elements: Elements
   readonly held: HeldLines
   readonly ids: Ids
+  readonly commented: Commented
+  readonly hasMetafields: boolean
   readonly comparisons: Comparisons
+  readonly switches: Switches
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
   script: ScriptFact | null = null
@@ -81,7 +86,10 @@ class LiquidReader implements Handler {
     this.elements = new Elements(this.reader)
     this.held = new HeldLines(source, places)
     this.ids = new Ids(this.reader)
+    this.commented = new Commented(this.reader)
+    this.hasMetafields = source.includes('metafields')
     this.comparisons = new Comparisons(this.reader)
+    this.switches = new Switches(source)
   }
 
   liquid(node: LiquidNode, view: View): void {
@@ -91,7 +99,9 @@ class LiquidReader implements Handler {
     this.risks.read(node)
     this.held.span(node.start, node.end)
     if (node.kind === 'tag') {
-      this.held.tag(name, node.start)
+      this.held.tag(node)
+      this.switches.read(node, view)
+      if (view.htmlComment) this.commented.tag(name)
       if (name.startsWith('end')) {
         this.endTag(node)
         return
@@ -105,9 +115,12 @@ class LiquidReader implements Handler {
       if (name === 'render' || name === 'include') {
         this.arguments(node)
         this.showsIn(view)
+        this.held.asks(node)
       }
       this.loop(node, view)
     } else this.sawCode = true
+    if (this.hasMetafields && markup.lookups.some(({ path }) => path.includes('metafields.'))) this.held.asks(node)
+    else if (node.kind === 'output' && node.inside === 'text') this.held.shows(node.start)
     for (const filter of markup.filters) this.filters.add(filter.name, filter.start, filter.end)
     for (const lookup of markup.lookups) this.lookup(lookup, view)
     this.aliases.note(node, view)
@@ -147,6 +160,7 @@ class LiquidReader implements Handler {
   endTag(node: LiquidNode): void {
     if (node.name !== 'endcomment' && node.name !== 'enddoc') return
     this.contexts.add(this.commentFrom, node.end, 'text', false)
+    if (this.isPage) this.commented.liquid(this.commentFrom, node.end)
   }
 
   loop(node: LiquidNode, view: View): void {
@@ -192,6 +206,7 @@ class LiquidReader implements Handler {
     } else {
       facts.schema = schemaOf(root)
       facts.settings = definedSettings(root)
+      facts.filled = filledByDefault([root])
     }
   }
 
@@ -220,9 +235,9 @@ class LiquidReader implements Handler {
     this.ids.element(element, view)
   }
 
-  close(name: string, start: number): void {
+  close(name: string, start: number, end: number): void {
     this.elements.close(name, start)
-    this.held.endElement(name, start)
+    this.held.endElement(name, start, end)
   }
 
   body(element: Element, start: number, end: number, view: View): void {
@@ -250,7 +265,9 @@ class LiquidReader implements Handler {
   }
 
   htmlComment(start: number, end: number): void {
-    if (this.isPage) this.contexts.add(start, end, 'text', false)
+    if (!this.isPage) return
+    this.contexts.add(start, end, 'text', false)
+    this.commented.html(start, end)
   }
 
   error({ code, values, start, end }: LexError): void {
@@ -261,7 +278,10 @@ class LiquidReader implements Handler {
     const { facts } = this.reader
     for (const read of this.reader.later) read()
     facts.assigned = this.reader.values.assigned()
+    facts.switches = this.switches.found
     facts.heldLines = this.held.list()
+    facts.wholes = this.held.whole
+    facts.commented = this.commented.list()
     facts.tags = this.tags.list()
     facts.filters = this.filters.list()
     const { names } = this.aliases

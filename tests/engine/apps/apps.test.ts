@@ -34,10 +34,10 @@ test('a theme that asks for the metafields of many apps is made for whoever has 
   expect(told(page(many))).toEqual([])
 })
 
-test('what is left of an app that is no more can go, line by line', () => {
+test('what is left of an app that is no more can go, with what wraps nothing else', () => {
   const files = page('<div>\n{{ product.metafields.spr.reviews }}\n</div>')
   expect(appsOf(themeOf(files))).toMatchObject([
-    { key: 'product-reviews-spr', status: 'leftover', removable: [{ file: 'templates/product.liquid', lines: [2] }] },
+    { key: 'product-reviews-spr', status: 'leftover', removable: [{ file: 'templates/product.liquid', lines: [1, 2, 3] }] },
   ])
 })
 

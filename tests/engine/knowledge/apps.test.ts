@@ -22,6 +22,7 @@ const app = z.strictObject({
         metafields: z.array(z.string().regex(/^[a-z0-9_-]{3,}$/)).optional(),
         proxies: z.array(z.string().regex(/^(apps|tools|community|a)\/[a-zA-Z][\w-]{1,59}$/)).optional(),
         code: patterns,
+        elements: patterns,
         comments: patterns,
       }),
     )
