@@ -39,14 +39,17 @@ function isPlain(value: number, unit: string): boolean {
 }
 
 function written(value: number, language: Language, digits: number): string {
-  const [whole = '', part] = rounded(value, digits).toFixed(digits).split('.')
   const { group, decimal } = SIGNS[language]
-  return whole.replace(GROUPS, group) + (part === undefined ? '' : `${decimal}${part}`)
+  const figures = rounded(value, digits).padStart(digits + 1, '0')
+  const whole = figures.slice(0, figures.length - digits)
+  return whole.replace(GROUPS, group) + (digits > 0 ? `${decimal}${figures.slice(-digits)}` : '')
 }
 
-/** By its digits, as Intl does: 0.15, which is a little less in binary, is 0.2. */
-function rounded(value: number, digits: number): number {
-  return value < TINY ? 0 : Math.round(Number(`${value}e${digits}`)) / 10 ** digits
+/** By its figures, as Intl does: 0.15, which is a little less in binary, is 0.2. Without the decimal sign. */
+function rounded(value: number, digits: number): string {
+  const [whole = '0', part = ''] = value < TINY ? [] : String(value).split('.')
+  const kept = Number(whole + part.slice(0, digits).padEnd(digits, '0'))
+  return String(kept + (part.charAt(digits) >= '5' ? 1 : 0))
 }
 
 function precise(value: number, language: Language, style: NumberStyle | null | undefined): string {
