@@ -1,5 +1,6 @@
-import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import type { Block, LiquidNode, View } from '../../lexer/tokens.ts'
 import type { Position, When } from '../facts.ts'
+import { runs } from './constants.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'case'])
 const LOOKED_AT = 30
@@ -9,20 +10,22 @@ export function positionOf(view: View): Position {
 }
 
 /** What one open condition says of what stands in it. */
-function whenIn(tag: LiquidNode, branch: LiquidNode | null): When {
+function whenIn(block: Block, source: string): When {
+  const { tag, branch } = block
+  const isRun = runs(block, source)
+  if (isRun !== null) return isRun ? 'always' : 'never'
   const { values, filters } = tag.markup
   const [only] = values
   if (branch || filters.length > 0 || values.length !== 1 || tag.name === 'case') return 'sometimes'
-  if (only?.type === 'literal' && only.value === 'false') return tag.name === 'if' ? 'never' : 'always'
   if (only?.type === 'lookup' && only.path === 'request.design_mode') return tag.name === 'if' ? 'editor' : 'always'
   return 'sometimes'
 }
 
-export function whenOf(view: View): When {
+export function whenOf(view: View, source: string): When {
   let when: When = 'always'
-  for (const { tag, branch } of view.blocks.slice(-LOOKED_AT)) {
-    if (!CONDITIONS.has(tag.name)) continue
-    const here = whenIn(tag, branch)
+  for (const block of view.blocks.slice(-LOOKED_AT)) {
+    if (!CONDITIONS.has(block.tag.name)) continue
+    const here = whenIn(block, source)
     if (here === 'never') return 'never'
     if (here === 'editor' || when === 'always') when = here
   }
