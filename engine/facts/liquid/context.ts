@@ -40,12 +40,24 @@ export function loopsAround({ blocks, loops }: View, source: string): string[] {
 
 const FEW = 5
 
+/** `offset: continue`: it goes on where it stopped the last time, so that all its rounds together are those of one list. */
+export function goesOn({ named }: LiquidNode['markup']): boolean {
+  return named.some(({ name, value }) => name === 'offset' && value.type === 'lookup' && value.path === 'continue')
+}
+
 /** `for x in list`: the list, or nothing where `limit` keeps it short. */
 export function listOf({ markup }: LiquidNode, source: string): string[] {
   const [over] = markup.values
   const limit = markup.named.find(argument => argument.name === 'limit')?.value
-  if (!over || (limit?.type === 'number' && Number(limit.value) <= FEW)) return []
+  if (!over || (limit?.type === 'number' && Number(limit.value) <= FEW) || goesOn(markup)) return []
   return [source.slice(over.start, over.end).trim()]
+}
+
+/** How many loops around multiply what stands in them. */
+export function roundsAround({ blocks, loops }: View): number {
+  const continued =
+    loops === 0 ? 0 : blocks.filter(({ tag }) => (tag.name === 'for' || tag.name === 'tablerow') && goesOn(tag.markup)).length
+  return loops - continued
 }
 
 /** Conditions on what there is to show; any other may ask where on the page it is shown. */

@@ -15,7 +15,7 @@ import { plainText } from './attributes.ts'
 import { brokenDataIn } from './broken-data.ts'
 import { Commented } from './commented.ts'
 import { Comparisons } from './comparisons.ts'
-import { loopsAround } from './context.ts'
+import { goesOn, loopsAround, roundsAround } from './context.ts'
 import { DeadCode } from './dead-code.ts'
 import { Elements } from './elements.ts'
 import { readFontFace } from './fonts.ts'
@@ -175,7 +175,7 @@ class LiquidReader implements Handler {
     facts.loops.push({
       tag: name,
       over: over ? this.reader.text(over.start, over.end) : '',
-      depth: view.loops,
+      depth: goesOn(markup) ? 0 : roundsAround(view),
       around: loopsAround(view, this.reader.source),
       at: places.span(node.start, node.end),
     })

@@ -318,7 +318,16 @@ describe('unknown', () => {
       'assets/main.css.map',
       'mentioned',
     ],
-    ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'addable'],
+    ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'no-page'],
+    ['what a merge left beside a template', { 'templates/page.about.json~HEAD': '{}' }, 'templates/page.about.json~HEAD', 'no-page'],
+    ['a layout of gift cards', { 'layout/gift_card.liquid': '' }, 'layout/gift_card.liquid', 'by-name'],
+    ['the layout of the checkout', { 'layout/checkout.liquid': '' }, 'layout/checkout.liquid', 'switched-off'],
+    [
+      'a snippet that only the layout of the checkout renders',
+      { 'layout/checkout.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+      'switched-off',
+    ],
     [
       'a backup of a template',
       { 'templates/product.backup.json': '{"sections":{},"order":[]}' },
