@@ -8,7 +8,8 @@ export function scriptName({ asset, src }: Pick<ScriptFact, 'asset' | 'src'>): s
 }
 
 /** `{{ 'option_selection.js' | shopify_asset_url }}`: an asset of Shopify's own. */
-const NAMED = /^\{\{-?\s{0,9}["']([^"'{}|]{1,200})["']\s{0,9}\|\s{0,9}(?:shopify|global|theme)_asset_url\s{0,9}-?\}\}$/
+const NAMED =
+  /^(?:\{\{-?)?\s{0,9}["']([^"'{}|]{1,200})["']\s{0,9}\|\s{0,9}(?:shopify|global|theme)_asset_url\s{0,9}(?:\|\s{0,9}\w{1,20}\s{0,9})?(?:-?\}\})?$/
 
 function namedByFilter(text: string): string {
   return NAMED.exec(text)?.[1] ?? text

@@ -137,6 +137,11 @@ describe('dead', () => {
       { 'layout/theme.liquid': "{% comment %}{% render 'a' %}{% endcomment %}", 'snippets/a.liquid': '' },
       'snippets/a.liquid',
     ],
+    [
+      'a section that no number completes',
+      { 'layout/theme.liquid': '<b data-index="mobile-{{ forloop.index }}"></b>', 'sections/mobile-swiper.liquid': '' },
+      'sections/mobile-swiper.liquid',
+    ],
     ['a backup layout', { 'layout/theme.sct-backup-1.liquid': '' }, 'layout/theme.sct-backup-1.liquid'],
     [
       'what only a backup layout renders',
@@ -316,6 +321,12 @@ describe('unknown', () => {
         'assets/main.css.map': '{}',
       },
       'assets/main.css.map',
+      'mentioned',
+    ],
+    [
+      'a section of which an attribute counts the names',
+      { 'layout/theme.liquid': '<b data-section="slide-{{ forloop.index }}"></b>', 'sections/slide-3.liquid': '' },
+      'sections/slide-3.liquid',
       'mentioned',
     ],
     ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'no-page'],
