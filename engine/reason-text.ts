@@ -12,6 +12,15 @@ export const REASON_TEXT: Record<Reason['because'], Text> = {
     en: 'nothing in the theme asks for {by}, but an app may from its own server',
     fr: 'rien dans le thème ne demande {by}, mais une application peut le faire depuis son serveur',
   },
+  'switched-off': {
+    en: 'Shopify has stopped reading {by}, and nothing else leads to it',
+    fr: 'Shopify a cessé de lire {by}, et rien d’autre n’y mène',
+  },
+  'no-page': {
+    en: 'no kind of page takes a template of this name, as far as is known',
+    fr: 'à notre connaissance, aucun type de page ne prend un modèle de ce nom',
+  },
+  'by-name': { en: 'Shopify may still ask for it by its name', fr: 'Shopify peut encore le demander par son nom' },
   'dynamic-name': {
     en: '{by} builds a name at run time ({expression}) that could be its name',
     fr: '{by} compose un nom à l’exécution ({expression}) qui pourrait être le sien',

@@ -19,8 +19,14 @@ export type Reason =
   | { because: 'backup'; by: string }
   /** It is a layout that nothing in the theme asks for, or only such a one leads to it: an app's server may answer with it. */
   | { because: 'outside'; by: string }
+  /** It is the layout of the checkout, which Shopify has stopped reading, or only that leads to it. */
+  | { because: 'switched-off'; by: string }
   /** A name built at run time could be its name. */
   | { because: 'dynamic-name'; by: string; expression: string }
+  /** Its folder and ending are those of a template, its name that of none. */
+  | { because: 'no-page' }
+  /** Shopify may still ask for it by its name. */
+  | { because: 'by-name' }
   /** A merchant can add it in the theme editor; no page holds it now. */
   | { because: 'addable' }
   /** Placed in the theme editor, but hidden there. */

@@ -11,7 +11,7 @@ import type { Trace } from './trace.ts'
 const ON_REQUEST = /^templates\/(?:index|search|cart|404)\.[^.]+\.(?:liquid|json)$/
 
 /** Nobody shows these now, though a merchant may put them back: they can go with their app. */
-export const WAITING = new Set<Reason['because']>(['addable', 'backup', 'outside'])
+export const WAITING = new Set<Reason['because']>(['addable', 'backup', 'outside', 'switched-off', 'no-page', 'by-name'])
 
 /** A file that only the app writes; an empty stub that is still rendered is as dead as one that is not. */
 export function own(theme: Theme, { path, facts }: ThemeFile): Trace[] {

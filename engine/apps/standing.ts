@@ -7,5 +7,7 @@ export type Standing = 'used' | 'doubtful' | 'dead'
 
 export function standingOf(theme: Theme, path: string): Standing {
   if (theme.liveness(path) === 'dead') return 'dead'
-  return DOUBTFUL.has(theme.reason(path).because) ? 'doubtful' : 'used'
+  const { because } = theme.reason(path)
+  if (because === 'switched-off') return 'dead'
+  return DOUBTFUL.has(because) ? 'doubtful' : 'used'
 }

@@ -12,8 +12,8 @@ export const deadAsset = defineAudit({
   text: {
     title: { en: 'Dead asset', fr: 'Ressource morte' },
     finding: {
-      en: `No page loads {file} ({bytes, number, ::scale/0.001 unit/kilobyte .}): ${REASON_SELECT.en}`,
-      fr: `Aucune page ne charge {file} ({bytes, number, ::scale/0.001 unit/kilobyte .}) : ${REASON_SELECT.fr}`,
+      en: `No page loads {file} ({size, select, small {{bytes, plural, one {# byte} other {# bytes}}} other {{bytes, number, ::scale/0.001 unit/kilobyte .}}}): ${REASON_SELECT.en}`,
+      fr: `Aucune page ne charge {file} ({size, select, small {{bytes, plural, one {# octet} many {# d’octets} other {# octets}}} other {{bytes, number, ::scale/0.001 unit/kilobyte .}}}) : ${REASON_SELECT.fr}`,
     },
     why: {
       en: 'Shoppers do not download it, but it makes the theme larger, slower to copy and harder to read, and an old script may be loaded again by mistake.',

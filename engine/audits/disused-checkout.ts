@@ -1,7 +1,6 @@
 import { defineAudit } from '../audit.ts'
 import { wholeFile } from '../place.ts'
-
-const CHECKOUT = 'layout/checkout.liquid'
+import { CHECKOUT_LAYOUT } from '../reach/roots.ts'
 
 export const disusedCheckout = defineAudit({
   id: 'disused-checkout',
@@ -27,7 +26,7 @@ export const disusedCheckout = defineAudit({
     },
   },
   *run({ theme }) {
-    const file = theme.files.get(CHECKOUT)
-    if (file?.facts.hasCode) yield { at: wholeFile(CHECKOUT), values: { file: CHECKOUT } }
+    const file = theme.files.get(CHECKOUT_LAYOUT)
+    if (file?.facts.hasCode) yield { at: wholeFile(CHECKOUT_LAYOUT), values: { file: CHECKOUT_LAYOUT } }
   },
 })

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts'
 import { libraryOf } from '../knowledge/libraries.ts'
 import { inFile } from '../place.ts'
 import { observeLoadedFiles } from '../uses/observe-files.ts'
+import { rangeOf } from '../version-range.ts'
 
 export const floatingVersion = defineAudit({
   id: 'floating-version',
@@ -13,8 +14,8 @@ export const floatingVersion = defineAudit({
   text: {
     title: { en: 'Library without a fixed version', fr: 'Bibliothèque sans version fixe' },
     finding: {
-      en: '{library} is loaded as version “{floating}”: whatever is newest',
-      fr: '{library} est chargée en version « {floating} » : la plus récente du moment',
+      en: '{library} is loaded as version “{floating}”: {range, select, yes {the newest release that fits it} other {whatever is newest}}',
+      fr: '{library} est chargée en version « {floating} » : {range, select, yes {la plus récente qui y correspond} other {la plus récente du moment}}',
     },
     why: {
       en: 'The library can change under your store overnight: a new release breaks a page, or a hijacked one runs in front of your shoppers, without anyone touching the theme.',
@@ -27,6 +28,11 @@ export const floatingVersion = defineAudit({
   },
   run: observeLoadedFiles(function* ({ path, facts }) {
     for (const { library, floating, at } of facts.libraries)
-      if (floating) yield { at: inFile(path, at), values: { library: libraryOf(library)?.name ?? library, floating } }
+      if (floating)
+        yield {
+          at: inFile(path, at),
+          values: { library: libraryOf(library)?.name ?? library, floating },
+          measured: { range: rangeOf(floating) ? 'yes' : 'no' },
+        }
   }),
 })

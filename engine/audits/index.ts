@@ -77,6 +77,7 @@ import { sassStylesheet } from './sass-stylesheet.ts'
 import { scriptRedirect } from './script-redirect.ts'
 import { searchExclusion } from './search-exclusion.ts'
 import { soundingVideo } from './sounding-video.ts'
+import { speedTestCheat } from './speed-test-cheat.ts'
 import { thirdPartyHost } from './third-party-host.ts'
 import { unconsentedTracker } from './unconsented-tracker.ts'
 import { unescapedCustomerText } from './unescaped-customer-text.ts'
@@ -128,6 +129,7 @@ export const AUDITS: readonly Audit[] = [
   deepHardCodedRoute,
   renderBlockingScript,
   renderBlockingStyle,
+  speedTestCheat,
   lazyFirstImage,
   heavyTemplate,
   duplicateLibrary,

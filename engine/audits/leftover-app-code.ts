@@ -13,8 +13,8 @@ export const leftoverAppCode = defineAudit({
   text: {
     title: { en: 'Leftover code of an app', fr: 'Code résiduel d’une application' },
     finding: {
-      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but old files or lines of it lie unused} active {is in use, but lines of it stand in comments} other {is switched off, but its files are still here}}: {files, plural, =0 {lines} one {# file} other {# files}} can go ({shown})',
-      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais d’anciens fichiers ou d’anciennes lignes restent inutilisés} active {est utilisée, mais des lignes restent en commentaire} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, =0 {des lignes peuvent être supprimées} one {# fichier peut être supprimé} many {# de fichiers peuvent être supprimés} other {# fichiers peuvent être supprimés}} ({shown})',
+      en: '{name} {status, select, leftover {left code behind that nothing uses} mixed {is in use, but old files or lines of it lie unused} active {is in use, but lines of it stand in comments} other {is switched off, but its files are still here}}: {files, plural, =0 {} one {# file} other {# files}}{both, select, yes { and } other {}}{lines, plural, =0 {} one {# line} other {# lines}} can go ({shown})',
+      fr: '{name} {status, select, leftover {a laissé du code que rien n’utilise} mixed {est utilisée, mais d’anciens fichiers ou d’anciennes lignes restent inutilisés} active {est utilisée, mais des lignes restent en commentaire} other {est désactivée, mais ses fichiers sont encore là}} : {files, plural, =0 {} one {# fichier} many {# de fichiers} other {# fichiers}}{both, select, yes { et } other {}}{lines, plural, =0 {} one {# ligne} many {# de lignes} other {# lignes}} à supprimer ({shown})',
     },
     why: {
       en: 'Uninstalling an app does not take its code out of the theme. What stays confuses the next developer, and parts that still load slow your pages down for nothing.',
@@ -30,10 +30,17 @@ export const leftoverAppCode = defineAudit({
       const [first] = removable
       if (!first) continue
       const files = removable.filter(item => !item.lines).map(item => item.file)
+      const lines = removable.reduce((sum, item) => sum + (item.lines?.length ?? 0), 0)
       yield {
         at: first.lines ? onLines(first.file, first.lines) : wholeFile(first.file),
         values: { app: key, name },
-        measured: { status, files: files.length, shown: shownOf(files.length > 0 ? files : removable.map(lineOf)) },
+        measured: {
+          status,
+          files: files.length,
+          lines,
+          both: files.length > 0 && lines > 0 ? 'yes' : 'no',
+          shown: shownOf(removable.map(placeOf)),
+        },
         app: key,
       }
     }
@@ -42,8 +49,8 @@ export const leftoverAppCode = defineAudit({
 
 const SHOWN = 3
 
-function lineOf({ file, lines = [] }: AppUse['removable'][number]): string {
-  return `${file}:${lines.join(', ')}`
+function placeOf({ file, lines }: AppUse['removable'][number]): string {
+  return lines ? `${file}:${lines.join(', ')}` : file
 }
 
 function shownOf(files: readonly string[]): string {

@@ -27,7 +27,8 @@ export const sassStylesheet = defineAudit({
   },
   *run({ theme }) {
     for (const { path } of theme.byKind('asset')) {
-      if (!/\.scss(?:\.liquid)?$/.test(path)) continue
+      // Beside the file with Liquid it is the same stylesheet.
+      if (!/\.scss(?:\.liquid)?$/.test(path) || theme.files.has(`${path}.liquid`)) continue
       const css = path.replace(/(?:\.css)?\.scss(\.liquid)?$/, '.css$1')
       yield { at: wholeFile(path), values: { file: path, css }, app: appOfFile(path)?.key }
     }

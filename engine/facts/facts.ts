@@ -209,6 +209,7 @@ export type RiskFact = {
     | 'cookie-leak'
     | 'unquoted-person'
     | 'script-redirect'
+    | 'speed-test-cheat'
   shown: string
   at: Span
 }

@@ -127,7 +127,7 @@ function allowed({ path, facts }: ThemeFile, folders: Folders, collector: Collec
 function mentions({ path, facts }: ThemeFile, folders: Folders, { connections }: Collector): void {
   const way: Way = { from: path, how: 'mention', at: NOWHERE, weak: 'no' }
   const mention = (names: Names, name: string): void => {
-    if (name.includes('*')) connections.wilds.push({ ...way, expression: name, matches: names.matching(name) })
+    if (/[*#]/.test(name)) connections.wilds.push({ ...way, expression: name, matches: names.matching(name) })
     else for (const to of names.exact(name)) if (to !== path) connections.edges.push({ ...way, to, certain: false, expression: name })
   }
   for (const name of facts.mentions) mention(folders.asset, name)

@@ -19,8 +19,22 @@ function fold(name: string): string {
   return name.toLowerCase()
 }
 
-/** Whether a text fits a pattern in which `*` stands for any characters. */
+/** Whether a text fits a pattern in which `*` stands for any characters, or `#`, where there is no `*`, for digits. */
 export function fits(text: string, pattern: string): boolean {
+  return isNumbered(pattern) ? fitsNumbered(fold(text), fold(pattern)) : fitsAny(text, pattern)
+}
+
+function isNumbered(pattern: string): boolean {
+  return pattern.includes('#') && !pattern.includes('*')
+}
+
+function fitsNumbered(text: string, pattern: string): boolean {
+  const [before = '', after = ''] = pattern.split('#')
+  if (!text.startsWith(before) || !text.endsWith(after)) return false
+  return /^\d+$/.test(text.slice(before.length, text.length - after.length))
+}
+
+function fitsAny(text: string, pattern: string): boolean {
   const [first = '', ...rest] = fold(pattern).split('*')
   const folded = fold(text)
   const last = rest.pop()

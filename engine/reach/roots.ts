@@ -11,8 +11,11 @@ const SPECIAL_TEMPLATES = /^templates\/(?:robots\.txt|agents\.md|llms\.txt|llms-
 
 const ROOT_LAYOUTS = new Set(['layout/theme.liquid', 'layout/password.liquid'])
 
-/** Checkout layouts have stopped working for most stores, not all; whether gift cards take one by its name is not documented. */
-const OPEN_LAYOUTS = new Set(['layout/checkout.liquid', 'layout/gift_card.liquid'])
+/** Shopify has stopped reading it. */
+export const CHECKOUT_LAYOUT = 'layout/checkout.liquid'
+
+/** Whether gift cards take one by its name is not documented. */
+const OPEN_LAYOUTS = new Set(['layout/gift_card.liquid'])
 
 /** Names that apps, and people in a hurry, give to copies of a layout. */
 const BACKUP_LAYOUT =

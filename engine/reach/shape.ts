@@ -1,4 +1,5 @@
 import { perFiles } from '../per-files.ts'
+import { isAsideBy } from './aside.ts'
 import type { Connected } from './connected.ts'
 import { headParents } from './head.ts'
 import { leadsAlike } from './leads-alike.ts'
@@ -9,7 +10,7 @@ export type Shape = { reached: ReadonlyMap<string, Reached>; heads: ReadonlyMap<
 
 /** No page that the theme knows holds it. */
 function isAside(found: Reached | undefined): boolean {
-  return found?.liveness === 'dead' || found?.reason.because === 'outside'
+  return found !== undefined && (found.liveness === 'dead' || isAsideBy(found.reason))
 }
 
 /** The same for as long as no file changes its part in it. */

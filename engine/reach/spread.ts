@@ -1,7 +1,8 @@
 import type { Liveness, Reason, ThemeFile } from '../theme.ts'
+import { isAsideBy } from './aside.ts'
 import type { Connected } from './connected.ts'
 import type { Edge, Wild } from './links.ts'
-import { isBackup, mayBeAskedFor, rootOf } from './roots.ts'
+import { CHECKOUT_LAYOUT, isBackup, mayBeAskedFor, rootOf } from './roots.ts'
 
 /** What is known of one file: its state, why, and the file that leads to it. */
 export type Reached = { liveness: Liveness; reason: Reason; parent: string | null }
@@ -85,11 +86,11 @@ function reachUnknown({ files, from, wilds }: Graph, reached: Map<string, Reache
   }
   spread([...reached.keys()], reached, step)
   const layouts = files.filter(file => !reached.has(file.path) && mayBeAskedFor(file)).map(({ path }) => path)
-  for (const path of layouts) reached.set(path, { liveness: 'unknown', reason: { because: 'outside', by: path }, parent: null })
+  for (const path of layouts) reached.set(path, { liveness: 'unknown', reason: asideReason(path), parent: null })
   spread(layouts, reached, path => {
     const from = reached.get(path)?.reason
-    const by = from?.because === 'outside' ? from.by : path
-    return step(path).map(([to]) => [to, doubt({ because: 'outside', by }, path)])
+    const reason = from && isAsideBy(from) ? from : asideReason(path)
+    return step(path).map(([to]) => [to, doubt(reason, path)])
   })
 }
 
@@ -98,7 +99,12 @@ function doubt(reason: Reason, parent: string): Reached {
 }
 
 function openReason(path: string): Reason {
-  return isBackup(path) ? { because: 'backup', by: path } : { because: 'addable' }
+  if (isBackup(path)) return { because: 'backup', by: path }
+  return path.startsWith('templates/') ? { because: 'no-page' } : { because: 'by-name' }
+}
+
+function asideReason(path: string): Reason {
+  return path === CHECKOUT_LAYOUT ? { because: 'switched-off', by: path } : { because: 'outside', by: path }
 }
 
 /** Why a file is dead: it is a backup, only dead files name it, or nothing does. */

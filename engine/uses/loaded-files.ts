@@ -1,4 +1,5 @@
 import { eachFile, type Reach } from '../each-file.ts'
+import { isAsideBy } from '../reach/aside.ts'
 import type { Theme, ThemeFile } from '../theme.ts'
 
 /** Reads each file that reaches shoppers, or may, by itself, as `eachFile` does. */
@@ -6,7 +7,7 @@ export function eachLoadedFile<T>(read: (file: ThemeFile, reach: Reach) => Itera
   return eachFile((file, reach) => (isLoaded(reach, file.path) ? read(file, reach) : []))
 }
 
-/** All but the dead and what only an app's server could ask for. */
+/** All but the dead, what only an app's server could ask for, and what Shopify has stopped reading. */
 export function isLoaded(reach: Reach, path: string): boolean {
-  return reach.liveness(path) !== 'dead' && reach.reason(path).because !== 'outside'
+  return reach.liveness(path) !== 'dead' && !isAsideBy(reach.reason(path))
 }

@@ -1,4 +1,5 @@
-const IMPORT = /@import\s{1,20}(?:url\(\s{0,9})?(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^"')\s;{}]{1,300}))/g
+/** `data:` may go on for pages. */
+const IMPORT = /@import\s{1,20}(?:url\(\s{0,9})?(?:["']?(data:)|"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^"')\s;{}]{1,300}))/gi
 
 type Found = { url: string; start: number; end: number }
 
@@ -17,8 +18,8 @@ export function cssImportsIn(code: string, isComment: (offset: number) => boolea
   if (!code.includes('@import')) return []
   const until = isSass ? code.length : firstRule(code, isComment)
   return [...code.slice(0, until).matchAll(IMPORT)].flatMap(match => {
-    const url = match[1] ?? match[2] ?? match[3] ?? ''
-    if (isComment(match.index) || (isSass && !isPlain(match[0], url))) return []
+    const url = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
+    if (isComment(match.index) || match[1] !== undefined || (isSass && !isPlain(match[0], url))) return []
     return [{ url, start: match.index, end: match.index + match[0].length }]
   })
 }

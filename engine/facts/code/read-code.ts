@@ -19,6 +19,7 @@ import { risksIn, shorten } from './risks.ts'
 import { secretsIn } from './secrets.ts'
 import { signedBanners, signedHeader } from './signed-header.ts'
 import { signsIn } from './signs.ts'
+import { speedTestCheatsIn } from './speed-test-cheats.ts'
 import { askedIn, stringsIn } from './strings.ts'
 import { urlUseIn } from './url-use.ts'
 import { urlsIn } from './urls.ts'
@@ -71,6 +72,14 @@ function readPacked({ source, facts, places, contexts }: File): void {
     const told = facts.risks.find(({ risk, at }) => risk === 'obfuscated-code' && at.start === start)
     if (told) told.shown = shorten(text)
   }
+}
+
+function readCheats({ source, facts, places, contexts }: File): void {
+  const found = speedTestCheatsIn(source)
+  if (found.length === 0) return
+  const walker = contexts.walker()
+  for (const { shown, start, end } of found)
+    if (walker.at(start)?.live !== false) facts.risks.push({ risk: 'speed-test-cheat', shown: shorten(shown), at: places.span(start, end) })
 }
 
 const SCRIPT_FILE = /\.m?js(?:[?#]|$)/
@@ -188,6 +197,7 @@ export function readPageText(file: File): void {
   readUrls(file, 'text')
   readBareAddresses(file)
   readPacked(file)
+  readCheats(file)
   readMentions(file)
   const { facts, source, contexts } = file
   const scripts = contexts.code.filter(({ language }) => language === 'javascript')
@@ -220,6 +230,7 @@ export function readAsset(file: File, language: 'javascript' | 'css'): void {
   readUrls(file, language === 'css' ? 'style' : 'code')
   readBareAddresses(file)
   readPacked(file)
+  readCheats(file)
   readMentions(file)
   facts.mentions.push(...sourceMapIn(source))
   if (language === 'javascript') facts.strings = [...new Set([...stringsIn(source), ...askedIn(source)])]

@@ -27,9 +27,15 @@ export function askedIn(text: string): string[] {
   return [...new Set([...text.matchAll(ASKED)].flatMap(([, words = '']) => words.split(/,|%2C/i)))]
 }
 
-/** The word in a data attribute that could name a section; with `*` where Liquid completes it. */
+/** `slide-{{ forloop.index }}`: what Liquid writes there is digits. */
+const NUMBERED =
+  /^([a-zA-Z][\w-]{1,60})\{\{-?\s{0,9}(?:forloop\.(?:index|rindex)0?|forloop\.length|[\w.]{1,60}\.size)(?:\s{0,9}\|\s{0,9}(?:plus|minus|modulo|times)\s{0,9}:\s{0,9}\d{1,4})?\s{0,9}-?\}\}([\w-]{0,60})$/
+
+/** The word in a data attribute that could name a section; with `*` where Liquid completes it, with `#` where it counts. */
 export function wordOf(value: string): string[] {
   if (/^[a-zA-Z][\w-]{1,60}$/.test(value)) return [value]
+  const [, before, after = ''] = NUMBERED.exec(value) ?? []
+  if (before) return [`${before}#${after}`]
   const begun = /^([a-zA-Z][\w-]{4,60})\{\{/.exec(value)?.[1]
   const ended = /\}\}([\w-]{5,60})$/.exec(value)?.[1]
   return [...(begun ? [`${begun}*`] : []), ...(ended ? [`*${ended}`] : [])]

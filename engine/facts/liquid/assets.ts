@@ -24,7 +24,7 @@ export function readAssets(reader: Reader, node: LiquidNode, view: View): void {
   const { facts, places } = reader
   const until = reader.assetFilter(node.markup)
   if (until >= 0) {
-    const when = view.htmlComment ? 'never' : whenOf(view)
+    const when = view.htmlComment ? 'never' : whenOf(view, reader.source)
     const commented = isInComment(reader, node, view)
     const optional = isOptional(node, view)
     const at = places.span(node.start, node.end)

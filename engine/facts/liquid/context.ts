@@ -1,5 +1,6 @@
-import type { LiquidNode, View } from '../../lexer/tokens.ts'
+import type { Block, LiquidNode, View } from '../../lexer/tokens.ts'
 import type { Position, When } from '../facts.ts'
+import { runs } from './constants.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'case'])
 const LOOKED_AT = 30
@@ -9,20 +10,22 @@ export function positionOf(view: View): Position {
 }
 
 /** What one open condition says of what stands in it. */
-function whenIn(tag: LiquidNode, branch: LiquidNode | null): When {
+function whenIn(block: Block, source: string): When {
+  const { tag, branch } = block
+  const isRun = runs(block, source)
+  if (isRun !== null) return isRun ? 'always' : 'never'
   const { values, filters } = tag.markup
   const [only] = values
   if (branch || filters.length > 0 || values.length !== 1 || tag.name === 'case') return 'sometimes'
-  if (only?.type === 'literal' && only.value === 'false') return tag.name === 'if' ? 'never' : 'always'
   if (only?.type === 'lookup' && only.path === 'request.design_mode') return tag.name === 'if' ? 'editor' : 'always'
   return 'sometimes'
 }
 
-export function whenOf(view: View): When {
+export function whenOf(view: View, source: string): When {
   let when: When = 'always'
-  for (const { tag, branch } of view.blocks.slice(-LOOKED_AT)) {
-    if (!CONDITIONS.has(tag.name)) continue
-    const here = whenIn(tag, branch)
+  for (const block of view.blocks.slice(-LOOKED_AT)) {
+    if (!CONDITIONS.has(block.tag.name)) continue
+    const here = whenIn(block, source)
     if (here === 'never') return 'never'
     if (here === 'editor' || when === 'always') when = here
   }
@@ -37,12 +40,24 @@ export function loopsAround({ blocks, loops }: View, source: string): string[] {
 
 const FEW = 5
 
+/** `offset: continue`: it goes on where it stopped the last time, so that all its rounds together are those of one list. */
+export function goesOn({ named }: LiquidNode['markup']): boolean {
+  return named.some(({ name, value }) => name === 'offset' && value.type === 'lookup' && value.path === 'continue')
+}
+
 /** `for x in list`: the list, or nothing where `limit` keeps it short. */
 export function listOf({ markup }: LiquidNode, source: string): string[] {
   const [over] = markup.values
   const limit = markup.named.find(argument => argument.name === 'limit')?.value
-  if (!over || (limit?.type === 'number' && Number(limit.value) <= FEW)) return []
+  if (!over || (limit?.type === 'number' && Number(limit.value) <= FEW) || goesOn(markup)) return []
   return [source.slice(over.start, over.end).trim()]
+}
+
+/** How many loops around multiply what stands in them. */
+export function roundsAround({ blocks, loops }: View): number {
+  const continued =
+    loops === 0 ? 0 : blocks.filter(({ tag }) => (tag.name === 'for' || tag.name === 'tablerow') && goesOn(tag.markup)).length
+  return loops - continued
 }
 
 /** Conditions on what there is to show; any other may ask where on the page it is shown. */

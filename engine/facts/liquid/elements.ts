@@ -60,7 +60,7 @@ export class Elements {
       attributes,
       named: labelled ? 'yes' : mayBe ? 'unknown' : 'no',
       position: positionOf(view),
-      when: whenOf(view),
+      when: whenOf(view, source),
       at: places.span(element.start, element.end),
     }
   }

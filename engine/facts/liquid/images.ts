@@ -77,7 +77,7 @@ export function readImage(reader: Reader, element: Element, view: View): void {
     viaFilter: false,
     inLoop: view.loops,
     position: positionOf(view),
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: places.span(element.start, element.end),
   }
   facts.images.push(fact)
@@ -110,7 +110,7 @@ export function readImageTag(reader: Reader, node: LiquidNode, view: View): void
     viaFilter: true,
     inLoop: view.loops,
     position: positionOf(view),
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: reader.places.span(node.start, node.end),
   }
   reader.facts.images.push(fact)

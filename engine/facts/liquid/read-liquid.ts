@@ -15,7 +15,8 @@ import { plainText } from './attributes.ts'
 import { brokenDataIn } from './broken-data.ts'
 import { Commented } from './commented.ts'
 import { Comparisons } from './comparisons.ts'
-import { loopsAround } from './context.ts'
+import { goesOn, loopsAround, roundsAround } from './context.ts'
+import { DeadCode } from './dead-code.ts'
 import { Elements } from './elements.ts'
 import { readFontFace } from './fonts.ts'
 import { HeldLines } from './held-lines.ts'
@@ -67,6 +68,7 @@ class LiquidReader implements Handler {
   readonly hasMetafields: boolean
   readonly comparisons: Comparisons
   readonly switches: Switches
+  readonly dead: DeadCode
   /** Where loops begin that show an element of their own. */
   readonly shown = new Set<number>()
   script: ScriptFact | null = null
@@ -90,10 +92,12 @@ class LiquidReader implements Handler {
     this.hasMetafields = source.includes('metafields')
     this.comparisons = new Comparisons(this.reader)
     this.switches = new Switches(source)
+    this.dead = new DeadCode(source)
   }
 
   liquid(node: LiquidNode, view: View): void {
     const { name, markup } = node
+    this.dead.read(node, view)
     this.reader.values.note(markup, view)
     this.captures.read(node, view)
     this.risks.read(node)
@@ -171,7 +175,7 @@ class LiquidReader implements Handler {
     facts.loops.push({
       tag: name,
       over: over ? this.reader.text(over.start, over.end) : '',
-      depth: view.loops,
+      depth: goesOn(markup) ? 0 : roundsAround(view),
       around: loopsAround(view, this.reader.source),
       at: places.span(node.start, node.end),
     })
@@ -288,6 +292,7 @@ class LiquidReader implements Handler {
     facts.objects = [...this.objects.list().filter(({ name }) => !names.has(name.split('.')[0] ?? '')), ...this.resolved.list()]
     for (const loop of facts.loops) if (this.shown.has(loop.at.start)) loop.shows = true
     this.comparisons.finish()
+    this.dead.finish(facts, this.contexts)
     facts.syntax = withoutConsequences(facts.syntax)
     facts.renders.sort((a, b) => a.at.start - b.at.start)
     facts.hasCode = this.sawCode || this.contexts.hasText(this.reader.source)

@@ -29,7 +29,7 @@ export function readRender(reader: Reader, node: LiquidNode, view: View): void {
   if (!isRenderTag(name)) return
   const around = [...loopsAround(view, reader.source), ...repeats(reader, node)]
   const position = positionOf(view)
-  const when = whenOf(view)
+  const when = whenOf(view, reader.source)
   const byPage = when === 'sometimes' && asksPage(view)
   const caught = view.blocks.some(({ tag }) => tag.name === 'capture') && reader.asksForErrors()
   const at = reader.places.span(node.start, node.end)

@@ -39,7 +39,7 @@ export function readScript(reader: Reader, element: Element, view: View): void {
     integrity: (plainText(element, 'integrity', source) ?? '') !== '',
     inlineBytes: 0,
     position: positionOf(view),
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: places.span(element.start, element.end),
   }
   facts.scripts.push(fact)
@@ -63,7 +63,7 @@ export function readScriptTag(reader: Reader, node: LiquidNode, view: View): voi
     integrity: false,
     inlineBytes: 0,
     position: positionOf(view),
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: reader.places.span(node.start, node.end),
   }
   reader.facts.scripts.push(fact)

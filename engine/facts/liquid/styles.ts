@@ -33,7 +33,7 @@ export function readStyleLink(reader: Reader, element: Element, view: View): voi
     bundled: false,
     position: positionOf(view),
     integrity: (plainText(element, 'integrity', source) ?? '') !== '',
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: places.span(element.start, element.end),
   }
   facts.styles.push(fact)
@@ -57,7 +57,7 @@ export function readInlineStyle(reader: Reader, { start, bodyStart, bodyEnd, bun
     bundled,
     position: positionOf(view),
     integrity: false,
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: reader.places.span(start, bodyStart),
   })
 }
@@ -77,7 +77,7 @@ export function readStylesheetTag(reader: Reader, node: LiquidNode, view: View):
     bundled: false,
     position: positionOf(view),
     integrity: false,
-    when: whenOf(view),
+    when: whenOf(view, reader.source),
     at: reader.places.span(node.start, node.end),
   }
   reader.facts.styles.push(fact)

@@ -78,3 +78,10 @@ test('backup layouts and templates are found, live ones are not', () => {
     ['templates/cart-hulkapps-backup.liquid', 'hulkapps'],
   ])
 })
+
+test('a small asset is told in bytes, no file weighs nothing', () => {
+  const said = (bytes: number) =>
+    find(deadAsset, { ...body(''), 'assets/old.png': bytes }).map(finding => textOf(deadAsset, finding, 'en').finding)
+  expect(said(40)).toEqual([expect.stringContaining('(40 bytes)')])
+  expect(said(5000)).toEqual([expect.stringContaining('(5 kB)')])
+})

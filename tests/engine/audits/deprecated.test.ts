@@ -137,6 +137,7 @@ test('Sass stylesheets are found, CSS is not', () => {
   const files = {
     'assets/theme.scss.liquid': '.a{}',
     'assets/old.scss': '.a{}',
+    'assets/theme.scss': '.a{}',
     'assets/timber.scss.css': '.a{}',
     'assets/base.css': '.a{}',
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { appsOf } from '../../../engine/apps/apps.ts'
 import { leftoverAppCode } from '../../../engine/audits/leftover-app-code.ts'
+import { textOf } from '../../../engine/text.ts'
 import { find, LAYOUT, themeOf } from './find.ts'
 
 const embed = (disabled: boolean) =>
@@ -301,4 +302,18 @@ test('such a file is told by its signature, and a template of every theme by not
     'templates/index.liquid': `${WRITTEN}<p>home</p>`,
   }
   expect(statuses(files)).toEqual(['cross-sell active app'])
+})
+
+test('the sentence counts files and lines, and no word stands for a number', () => {
+  const said = (files: Record<string, string>) =>
+    find(leftoverAppCode, files).map(finding => textOf(leftoverAppCode, finding, 'en').finding)
+  const snippet = { 'snippets/judgeme_core.liquid': '<script src="https://cdn.judge.me/a.js"></script>' }
+  const comment = '<!-- <script src="https://cdn.judge.me/b.js"></script> -->'
+  expect(said({ ...layout(''), ...snippet })).toEqual([expect.stringContaining(': 1 file can go (snippets/judgeme_core.liquid)')])
+  expect(said(layout(comment))).toEqual([expect.stringContaining(': 1 line can go (layout/theme.liquid:2)')])
+  expect(said({ ...layout(comment), ...snippet })).toEqual([
+    expect.stringMatching(
+      /: 1 file and 1 line can go \(.*judgeme_core.*layout\/theme.liquid:2\)|: 1 file and 1 line can go \(layout\/theme.liquid:2.*judgeme_core/,
+    ),
+  ])
 })

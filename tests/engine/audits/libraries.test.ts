@@ -3,6 +3,7 @@ import { duplicateLibrary } from '../../../engine/audits/duplicate-library.ts'
 import { floatingVersion } from '../../../engine/audits/floating-version.ts'
 import { outdatedLibrary } from '../../../engine/audits/outdated-library.ts'
 import { vulnerableLibrary } from '../../../engine/audits/vulnerable-library.ts'
+import { textOf } from '../../../engine/text.ts'
 import { find, LAYOUT, places } from './find.ts'
 
 const JQUERY = (version: string) =>
@@ -166,6 +167,14 @@ test.each([
   'https://unpkg.com/swiper/swiper-bundle.min.js',
 ])('%s floats', url => {
   expect(find(floatingVersion, withHead(cdn(url)))).toHaveLength(1)
+})
+
+test.each([
+  ['https://unpkg.com/swiper@11/swiper-bundle.min.js', 'the newest release that fits it'],
+  ['https://cdn.jsdelivr.net/npm/alpinejs@latest/dist/cdn.min.js', 'whatever is newest'],
+])('%s is said to load %s', (url, words) => {
+  const [finding] = find(floatingVersion, withHead(cdn(url)))
+  expect(finding && textOf(floatingVersion, finding, 'en').finding).toContain(words)
 })
 
 test('a full version does not float', () => {

@@ -10,6 +10,8 @@ const inHead = (head: string) => ({
 test.each([
   ['a plain script', '<script src="https://cdn.example.com/a.js"></script>', 'https://cdn.example.com/a.js'],
   ['an asset', '<script src="{{ \'theme.js\' | asset_url }}"></script>', 'theme.js'],
+  ['an asset of Shopify’s own', '<script src="{{ \'option_selection.js\' | shopify_asset_url }}"></script>', 'option_selection.js'],
+  ['an asset of Shopify’s own by script_tag', "{{ 'api.jquery.js' | shopify_asset_url | script_tag }}", 'api.jquery.js'],
   ['the filter script_tag', "{{ 'theme.js' | asset_url | script_tag }}", 'theme.js'],
   [
     'a script with a type of JavaScript',

@@ -89,6 +89,20 @@ const NOT_FOUND: [Audit, string, Record<string, string>][] = [
   ],
   [
     nestedLoop,
+    'a list that is walked once in all, in rows',
+    body(
+      '{% for r in rows %}{% for x in r.blocks %}{% for p in collection.products limit: 3 offset: continue %}{{ p.id }}{% endfor %}{% endfor %}{% endfor %}',
+    ),
+  ],
+  [
+    nestedLoop,
+    'a list within a list that is walked once in all',
+    body(
+      '{% for r in rows %}{% for p in collection.products limit:3 offset:continue %}{% for v in p.variants %}{{ v.id }}{% endfor %}{% endfor %}{% endfor %}',
+    ),
+  ],
+  [
+    nestedLoop,
     'a menu of three levels',
     body('{% for a in linklists.main.links %}{% for b in a.links %}{% for c in b.links %}{{ c.url }}{% endfor %}{% endfor %}{% endfor %}'),
   ],

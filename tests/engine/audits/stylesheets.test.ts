@@ -81,6 +81,10 @@ test.each([
     'after the first rule, where browsers ignore it',
     { ...head(style('base.css')), 'assets/base.css': '.a { color: red }\n@import "b.css";' },
   ],
+  [
+    'of what stands in its address',
+    head('<style>@import url("data:text/css;base64,QEBA'.concat('A'.repeat(400), '"); @import "data:text/css,a{}";</style>')),
+  ],
   ['in a comment', { ...head(style('base.css')), 'assets/base.css': '/* @import "b.css"; */' }],
   ['a partial of Sass', { ...head(style('base.scss.css')), 'assets/base.scss.liquid': "@import 'variables';" }],
   ['in a stylesheet that nothing loads', { ...head(''), 'assets/old.css': '@import "b.css";' }],

@@ -137,6 +137,11 @@ describe('dead', () => {
       { 'layout/theme.liquid': "{% comment %}{% render 'a' %}{% endcomment %}", 'snippets/a.liquid': '' },
       'snippets/a.liquid',
     ],
+    [
+      'a section that no number completes',
+      { 'layout/theme.liquid': '<b data-index="mobile-{{ forloop.index }}"></b>', 'sections/mobile-swiper.liquid': '' },
+      'sections/mobile-swiper.liquid',
+    ],
     ['a backup layout', { 'layout/theme.sct-backup-1.liquid': '' }, 'layout/theme.sct-backup-1.liquid'],
     [
       'what only a backup layout renders',
@@ -318,7 +323,22 @@ describe('unknown', () => {
       'assets/main.css.map',
       'mentioned',
     ],
-    ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'addable'],
+    [
+      'a section of which an attribute counts the names',
+      { 'layout/theme.liquid': '<b data-section="slide-{{ forloop.index }}"></b>', 'sections/slide-3.liquid': '' },
+      'sections/slide-3.liquid',
+      'mentioned',
+    ],
+    ['a template for nothing that Shopify knows', { 'templates/landing.liquid': '' }, 'templates/landing.liquid', 'no-page'],
+    ['what a merge left beside a template', { 'templates/page.about.json~HEAD': '{}' }, 'templates/page.about.json~HEAD', 'no-page'],
+    ['a layout of gift cards', { 'layout/gift_card.liquid': '' }, 'layout/gift_card.liquid', 'by-name'],
+    ['the layout of the checkout', { 'layout/checkout.liquid': '' }, 'layout/checkout.liquid', 'switched-off'],
+    [
+      'a snippet that only the layout of the checkout renders',
+      { 'layout/checkout.liquid': "{% render 'a' %}", 'snippets/a.liquid': '' },
+      'snippets/a.liquid',
+      'switched-off',
+    ],
     [
       'a backup of a template',
       { 'templates/product.backup.json': '{"sections":{},"order":[]}' },
