@@ -5,7 +5,6 @@ type NumberStyle = Intl.NumberFormatOptions & { scale?: number }
 /** Beyond these Intl itself is asked. */
 const LARGE = 1e12
 const TINY = 1e-6
-const GROUPS = /\B(?=(?:\d{3})+$)/g
 const SIGNS: Record<Language, { group: string; decimal: string }> = {
   en: { group: ',', decimal: '.' },
   fr: { group: '\u202f', decimal: ',' },
@@ -42,7 +41,13 @@ function written(value: number, language: Language, digits: number): string {
   const { group, decimal } = SIGNS[language]
   const figures = rounded(value, digits).padStart(digits + 1, '0')
   const whole = figures.slice(0, figures.length - digits)
-  return whole.replace(GROUPS, group) + (digits > 0 ? `${decimal}${figures.slice(-digits)}` : '')
+  return grouped(whole, group) + (digits > 0 ? `${decimal}${figures.slice(-digits)}` : '')
+}
+
+function grouped(figures: string, group: string): string {
+  const first = figures.length % 3
+  const groups = figures.slice(first).match(/\d{3}/g) ?? []
+  return [...(first > 0 ? [figures.slice(0, first)] : []), ...groups].join(group)
 }
 
 /** By its figures, as Intl does: 0.15, which is a little less in binary, is 0.2. Without the decimal sign. */

@@ -24,12 +24,7 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
     const { url, host, at } = fact
     if (!host || (!fact.live && isCommented(facts, at.start))) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
-    if (
-      !(isCommentedOut(app, fact)
-        ? !isDead
-        : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels) || isPicture(app, fact, standing))
-    )
-      return []
+    if (!(isCommentedOut(app, fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
     if ((!app && !isUnknownApp(fact, facts.pixels)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
@@ -44,7 +39,6 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
         start: at.start,
         removable: isDead ? [{ file: path }] : dead ? [{ file: path, lines: [at.line] }] : [],
         ...(idle && { idle }),
-        ...(isPicture(app, fact, standing) && { asked: true as const }),
       },
     ]
   })
@@ -58,11 +52,6 @@ function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
 /** An image that no shopper sees: it tells a tag of the visit. */
 function isPixel(app: App | undefined, fact: UrlFact, pixels: Pixels): boolean {
   return fact.live && fact.use === 'image' && (app?.kind === 'tag' || isDot(fact, pixels))
-}
-
-/** A picture that an app serves shows it, where nothing stronger speaks of it. */
-function isPicture(app: App | undefined, { live, use }: UrlFact, standing: Standing): boolean {
-  return live && use === 'image' && app?.kind === 'app' && standing === 'used'
 }
 
 type Pixels = ThemeFile['facts']['pixels']

@@ -11,7 +11,7 @@ const SHORTEST = 4
 export function wordsOf(path: string): string {
   return path
     .slice(path.lastIndexOf('/') + 1)
-    .replace(/(?:\.(?:liquid|js|css|scss|json|min|png|jpe?g|svg|gif))+$/i, '')
+    .replace(/(?:\.(?:liquid|js|css|scss|json|min|png|jpe?g|svg|gif)){1,4}$/i, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
