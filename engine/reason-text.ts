@@ -20,7 +20,10 @@ export const REASON_TEXT: Record<Reason['because'], Text> = {
     en: 'no kind of page takes a template of this name, as far as is known',
     fr: 'à notre connaissance, aucun type de page ne prend un modèle de ce nom',
   },
-  'by-name': { en: 'Shopify may still ask for it by its name', fr: 'Shopify peut encore le demander par son nom' },
+  'by-name': {
+    en: 'Shopify or an app may still ask for it by its name',
+    fr: 'Shopify ou une application peut encore le demander par son nom',
+  },
   'dynamic-name': {
     en: '{by} builds a name at run time ({expression}) that could be its name',
     fr: '{by} compose un nom à l’exécution ({expression}) qui pourrait être le sien',

@@ -23,8 +23,20 @@ export function tracesOf(theme: Theme): Trace[] {
   const traces = served(switched(theme, [...inFiles, ...calls(theme)]))
   return [...traces, ...leftFiles(theme, traces)].map(trace => ({
     ...trace,
-    removable: [...whatCanGo(theme, trace.removable), ...(trace.wholes ?? [])],
+    removable: [...goingWith(theme, trace), ...(trace.wholes ?? [])],
   }))
+}
+
+/** A file that is still called goes only if every line that calls it can go, or stands in a file of the same app. */
+function goingWith(theme: Theme, { key, kind, file, removable }: Trace): Trace['removable'] {
+  const going = whatCanGo(theme, removable)
+  if (kind !== 'file' || theme.liveness(file) === 'dead') return going
+  const all = removable.every(({ file: caller, lines = [] }) => {
+    const its = going.find(each => each.file === caller)
+    if (caller !== file && codeOwner(caller)?.key === key) return true
+    return its !== undefined && lines.every(line => !its.lines || its.lines.includes(line))
+  })
+  return all ? going : []
 }
 
 /** What a setting turns off is there, but does not run; a line that waits for an app says nothing then, and little where nobody put it on a page. */

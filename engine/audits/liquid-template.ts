@@ -25,7 +25,8 @@ export const liquidTemplate = defineAudit({
   },
   *run({ theme }) {
     for (const { path } of theme.byKind('template'))
-      if (MAIN.test(path) && theme.liveness(path) === 'live') yield { at: wholeFile(path), values: { file: path } }
+      if (MAIN.test(path) && theme.liveness(path) === 'live' && !theme.files.has(path.replace(/liquid$/, 'json')))
+        yield { at: wholeFile(path), values: { file: path } }
   },
 })
 

@@ -32,6 +32,7 @@ export const missingAsset = defineAudit({
     const missed = theme.missing.filter(
       missing =>
         missing.how === 'asset' &&
+        isName(nameOf(missing)) &&
         theme.liveness(missing.file) === 'live' &&
         (missing.when === 'always' || missing.when === 'sometimes') &&
         (CODE.test(missing.wanted) || (!missing.optional && !uploads.has(nameOf(missing)) && !hasOtherFormat(theme, missing))),
@@ -83,6 +84,11 @@ function folded(file: string, its: readonly MissingFile[][]): Observation {
     severity: 'minor',
     app: appOfFile(file)?.key,
   }
+}
+
+/** `'nil.jpg' | asset_url | split: …` asks for the address alone; `true` and `popup-[id].html` name no file. */
+function isName(name: string): boolean {
+  return /\.\w{2,5}(?:\.\w{2,6})?$/.test(name) && !/^(?:nil|null|blank|none|empty)\.|[[\]{}<>]/.test(name)
 }
 
 /** A missing script or stylesheet breaks the page; a missing image leaves a gap. */

@@ -29,12 +29,17 @@ const BACKUP_TEMPLATE =
 export function rootOf({ path, facts }: ThemeFile): 'root' | 'open' | 'no' {
   if (facts.kind === 'config' || facts.kind === 'locale' || facts.kind === 'other') return 'root'
   if (ROOT_LAYOUTS.has(path)) return 'root'
-  if (OPEN_LAYOUTS.has(path) || CHECKOUT_UPLOADS.test(path)) return 'open'
+  if (OPEN_LAYOUTS.has(path) || CHECKOUT_UPLOADS.test(path) || isDataOfApp(path)) return 'open'
   if (facts.kind !== 'template') return 'no'
   if (SPECIAL_TEMPLATES.test(path)) return 'root'
   // Shopify serves `cart` and `cart.x`, and nothing that is called `cart_backup`.
   if (!TEMPLATE_TYPES.test(path)) return isBackup(path) ? 'no' : 'open'
   return isBackup(path) ? 'open' : 'root'
+}
+
+/** What an app keeps in the theme for itself: its server or its script fetches it. */
+function isDataOfApp(path: string): boolean {
+  return path.startsWith('assets/') && path.endsWith('.json') && appOfFile(path) !== undefined
 }
 
 /**

@@ -84,8 +84,20 @@ function versionOf(host: string, text: string): Pick<LibraryFact, 'version' | 'f
 function unversioned(host: string, path: string): Pick<LibraryFact, 'library' | 'version' | 'floating'> | null {
   if (!NPM_LIKE.test(host)) return null
   const name = /^\/(?:npm\/)?((?:@[\w.-]+\/)?[\w.-]+)(?:\/|$)/.exec(path)?.[1]
-  const library = name && libraryOfPackage(name)
-  return library ? { library, version: null, floating: 'latest' } : null
+  const known = name && libraryOfPackage(name)
+  if (known) return { library: known, version: null, floating: 'latest' }
+  const isPackage =
+    name && PUBLIC_CDN.test(host) && /^\/(?:npm\/)?(?:@[\w.-]+\/)?[\w.-]+(?:$|\/[^@]*\.js$)/.test(path) && !path.startsWith('/gh/')
+  return isPackage && (host === 'unpkg.com' || path.startsWith('/npm/'))
+    ? { library: slugOf(name), version: null, floating: 'latest' }
+    : null
+}
+
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 /** A package that we know nothing of, where a public CDN names it: `…/ajax/libs/<name>/<version>/`, `…/npm/<name>@<version>/`. */
@@ -93,10 +105,7 @@ function packageOf(host: string, path: string): Pick<LibraryFact, 'library' | 'v
   const [, name, version] = (host === 'cdnjs.cloudflare.com' ? CDNJS : path.startsWith('/gh/') ? GITHUB_PATH : NPM_PATH).exec(path) ?? []
   if (!name || !version || !PUBLIC_CDN.test(host)) return null
   return {
-    library: name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
+    library: slugOf(name),
     ...versionOf(host, version),
   }
 }

@@ -20,7 +20,7 @@ import { secretsIn } from './secrets.ts'
 import { signedBanners, signedHeader } from './signed-header.ts'
 import { signsIn } from './signs.ts'
 import { speedTestCheatsIn } from './speed-test-cheats.ts'
-import { askedIn, stringsIn } from './strings.ts'
+import { askedByVariable, askedIn, stringsIn } from './strings.ts'
 import { urlUseIn } from './url-use.ts'
 import { urlsIn } from './urls.ts'
 
@@ -161,6 +161,7 @@ function readMentions({ source, facts, places, contexts }: File): void {
   const forMentions = contexts.walker()
   const forAddresses = contexts.walker()
   facts.mentions = [
+    ...facts.mentions,
     ...mentionsIn(source, offset => forMentions.at(offset)?.live === false),
     ...addressesIn(source, offset => forAddresses.at(offset)?.live === false),
   ]
@@ -201,7 +202,12 @@ export function readPageText(file: File): void {
   readMentions(file)
   const { facts, source, contexts } = file
   const scripts = contexts.code.filter(({ language }) => language === 'javascript')
-  const words = [...facts.strings, ...scripts.flatMap(({ start, end }) => stringsIn(source.slice(start, end))), ...askedIn(source)]
+  const words = [
+    ...facts.strings,
+    ...scripts.flatMap(({ start, end }) => stringsIn(source.slice(start, end))),
+    ...askedIn(source),
+    ...askedByVariable(source, facts.assigned),
+  ]
   facts.strings = [...new Set(words)]
 }
 

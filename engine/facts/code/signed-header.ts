@@ -12,6 +12,8 @@ const OF_A_THEME = /theme(?!punch)/i
 /** `/* Tom Select v2.2.2`, `// jQuery Mask Plugin v1.14.16`. */
 const NAMED =
   /^(?:\/\*[*!]{0,2}|\/\/)\s{0,8}(?:\*\s{0,2})?(?:https?:\/\/mths\.be\/)?([A-Za-z][\w.@/-]{1,39}(?: [A-Za-z][\w.-]{0,19}){0,3}?)(?:\s{0,2}[-–|,:]?\s{0,2}(?:v|V|version:? |Version:? )|\s)(\d{1,3}\.\d{1,4}\.\d{1,5}(?:-[\w.]{1,12})?)(?![\w.%])/
+/** `// embla-carousel@6.2.0`, as a comment of either kind. */
+const PACKAGE = /^\/[*/][*!]?\s{0,4}((?:@[\w.-]{1,40}\/)?[a-z][\w.-]{1,40})@(\d{1,3}\.\d{1,4}\.\d{1,5}(?:-[\w.]{1,12})?)(?![\w.%])/
 const VERSION_LINE = /(?:^|[\s*])@?version\s{0,3}:?\s{1,8}v?(\d{1,3}\.\d{1,4}(?:\.\d{1,5})?)(?![\w.%])/i
 
 /** What the first comment of an asset says of the whole file, where no described library is told by it. */
@@ -80,7 +82,7 @@ function nameIt(name: string | undefined, version: string | undefined): Named | 
 type Named = { library: string; version: string }
 
 function namedIn(header: string): Named | null {
-  const [, name, version] = NAMED.exec(header) ?? []
+  const [, name, version] = NAMED.exec(header) ?? PACKAGE.exec(header) ?? []
   return nameIt(name, version)
 }
 

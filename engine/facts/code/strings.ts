@@ -1,3 +1,5 @@
+import type { NamedValues } from '../facts.ts'
+
 const QUOTED = /["'`]([a-zA-Z][\w-]{1,60})["'`]/g
 /** `"name-" + x` and `` `name-${x}` ``. */
 const BEGUN = /["'`]([a-zA-Z][\w-]{4,60})(?:["'`]\s{0,4}\+|\$\{|\{\{)/g
@@ -25,6 +27,15 @@ export function stringsIn(code: string): string[] {
 /** Names that are asked for: `?section_id=a`, `?sections=a,b`, `?view=c`, `"section_id": "a"`. */
 export function askedIn(text: string): string[] {
   return [...new Set([...text.matchAll(ASKED)].flatMap(([, words = '']) => words.split(/,|%2C/i)))]
+}
+
+const ASKED_BY = /\b(?:section_id|sections)=\{\{-?\s{0,9}([a-zA-Z_][\w-]{0,60})\s{0,9}[-|}]/g
+
+/** What a variable may hold that is asked for: `?section_id={{ result_section }}`; mostly it is the section's own id, which nobody knows. */
+export function askedByVariable(text: string, assigned: readonly NamedValues[]): string[] {
+  return [...text.matchAll(ASKED_BY)].flatMap(([, name]) =>
+    (assigned.find(each => each.name === name)?.values ?? []).filter(value => value !== '*'),
+  )
 }
 
 /** `slide-{{ forloop.index }}`: what Liquid writes there is digits. */

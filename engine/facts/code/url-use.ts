@@ -11,7 +11,7 @@ const NAMESPACE = /^(?:www\.w3\.org|schema\.org|ogp\.me)$/
 const PARAMETER = /[?&;][\w.-]{1,40}=$/
 
 /** Passed in a page's own script: `load(d, 'script', '//…/a.js')`. */
-const HANDED_OVER = /[,(]\s{0,3}["'`]$/
+const HANDED_OVER = /[,([]\s{0,3}["'`]$/
 const AS_SCRIPT = /["'`]script["'`],\s{0,3}["'`]$/
 /** A script tag, as it stands in a comment. */
 const TAG = /<script\b[^<>]{0,200}\bsrc\s{0,2}=\s{0,2}["']?$/i

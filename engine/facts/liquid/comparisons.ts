@@ -15,6 +15,11 @@ function isTemplate(value: Expression): boolean {
   return value.type === 'lookup' && value.path.startsWith('template') && TEMPLATE.test(value.path)
 }
 
+/** A script that an app adds to the page is told by its name there. */
+function isHeader(value: Expression): boolean {
+  return value.type === 'lookup' && value.path === 'content_for_header'
+}
+
 /** Hears what conditions compare: templates by their names, translations with what Liquid writes in place of a missing one. */
 export class Comparisons {
   readonly reader: Reader
@@ -32,6 +37,8 @@ export class Comparisons {
     if (!values.some(isText)) return
     const asked = node.name === 'when' ? (view.blocks.findLast(({ tag }) => tag.name === 'case')?.tag.markup.values ?? []) : values
     if (asked.some(isTemplate)) this.reader.facts.templateNames.push(...values.filter(isText).map(({ value }) => value))
+    if (asked.some(isHeader))
+      this.reader.facts.mentions.push(...values.filter(isText).flatMap(({ value }) => [`${value}.js`, `${value}.css`]))
     if (!values.some(value => isText(value) && MISSING.test(value.value))) return
     for (const value of asked) if (value.type === 'lookup') this.guarded.add(value.path)
   }

@@ -48,6 +48,23 @@ function combine(left: Candidates, right: Candidates): Candidates {
   return left.flatMap(a => right.map(b => a + b))
 }
 
+/** What all texts of a value begin and end with, and anything between. */
+function widened({ candidates, list }: Value): Value {
+  const [first = '', ...others] = candidates
+  if (list || candidates.length === 0 || candidates.some(hasHole)) return UNKNOWN
+  let begin = 0
+  while (begin < first.length && others.every(text => text.charAt(begin) === first.charAt(begin))) begin++
+  let end = 0
+  while (end < first.length - begin && others.every(text => text.length - end > begin && text.at(-1 - end) === first.at(-1 - end))) end++
+  return { candidates: unite([`${first.slice(0, begin)}*${first.slice(first.length - end)}`]), list: false }
+}
+
+function covers({ candidates: [wide = ''] }: Value, text: string): boolean {
+  const [begin = '', ...rest] = wide.split('*')
+  const end = rest.at(-1) ?? ''
+  return rest.length === 1 && text.length >= begin.length + end.length && text.startsWith(begin) && text.endsWith(end)
+}
+
 /** The innermost block or branch of a view. */
 export function blockOf(view: View): number {
   const block = view.blocks.at(-1)
@@ -123,8 +140,15 @@ export class Values {
       value = this.united(name)
     }
     if (mine.used && value.candidates.join() !== mine.value.candidates.join()) {
-      mine.value = UNKNOWN
-      value = this.united(name)
+      mine.value = widened(value)
+      const next = this.united(name)
+      const isCovered = !next.list && next.candidates.every(text => covers(mine.value, text))
+      if (mine.value === UNKNOWN) value = next
+      else if (isCovered) value = mine.value
+      else {
+        mine.value = UNKNOWN
+        value = this.united(name)
+      }
     }
     this.reading.delete(name)
     return value

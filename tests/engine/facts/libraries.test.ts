@@ -19,6 +19,7 @@ test.each([
   ['https://example.com/js/8-swiper-bundle.min.js', 'swiper (null)'],
   ['https://example.com/js/2024-promotion.min.js', null],
   ['https://cdn.jsdelivr.net/gh/Someone/jBox@v1.3.3/dist/jBox.all.min.js', 'jbox 1.3.3'],
+  ['https://unpkg.com/never-told/dist/never-told.min.js', 'never-told (latest)'],
   ['https://example.com/js/jquery.min.js', null],
   ['https://widget.example/bootstrap/v5/tp.widget.bootstrap.min.js', null],
 ])('a script from %s shows %s', (url, expected) => {
@@ -28,6 +29,7 @@ test.each([
 test.each([
   ['t.useState=function(e){return D().useState(e)},t.version="16.13.1"', 'react 16.13.1'],
   ["var ReactVersion = '18.2.0';", 'react 18.2.0'],
+  ['if(typeof jQuery.fn.jquery==="undefined")jQuery.fn.jquery="1.0.0"; n.fn.jquery="2.2.4"', 'jquery 2.2.4'],
   ['a.version = b.version = c.version = "3.12.5", o = 1', 'gsap 3.12.5'],
   ['(globalThis.litElementVersions??=[]).push("4.1.1")', 'lit 4.1.1'],
   ['k.version="2.5.1",k.defaultFormat="YYYY-MM-DDTHH:mm:ssZ"', 'moment 2.5.1'],
@@ -167,6 +169,7 @@ test.each(SIGNED)('the header %j of %s shows %s', (header, name, expected) => {
 })
 
 test.each([
+  ['/*embla-carousel@6.2.0*/ // MIT, https://a.example', 'embla-carousel 6.2.0'],
   ['// Cloud Zoom V1.0.2\n// (c) 2010 by Somebody', 'cloud-zoom 1.0.2'],
   ['// Sticky Plugin v1.0.0 for jQuery\n// ====\n// Author: Somebody', 'sticky-plugin 1.0.0'],
   ['/* jquery.nicescroll 3.6.0 Somebody*2014 MIT http://nicescroll.example */', 'jquery-nicescroll 3.6.0'],
