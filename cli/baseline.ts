@@ -18,7 +18,7 @@ function fingerprintOf(finding: unknown, path: string): string {
 function parse(path: string): unknown {
   const text = read(path)
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new UsageError(REFUSALS.noReport, { path })
   }

@@ -23,11 +23,13 @@ export async function fixAndScan(command: Command, known: Known, around: Surroun
   const { fixes, changes } = planFixes(root, files)
   const patch = command.patch === null ? null : resolve(around.cwd, command.patch)
   if (patch !== null) writeOutput(patch, unifiedPatch(changes))
+  // Kept before anything is written: whatever stops the command, there is a way back.
+  const undo = patch ?? (fix && changes.length ? saveUndo(around.temp, unifiedPatch(changes)) : null)
   const notWritten = fix ? writeFixes(root, changes) : []
   for (const { file, because } of notWritten) around.err(`${formatText(NOT_WRITTEN[because], { file }, language)}\n`)
   const done = changes.filter(({ path }) => !notWritten.some(({ file }) => file === path))
-  if (fix && done.length) {
-    const undo = patch ?? saveUndo(around.temp, unifiedPatch(done))
+  if (fix && done.length && undo !== null) {
+    if (patch === null && notWritten.length) writeOutput(undo, unifiedPatch(done))
     around.err(`${formatText(UNDO, { command: `patch -R -p1 -d ${quoted(command.folder)} < ${quoted(undo)}` }, language)}\n`)
   }
   return {

@@ -114,7 +114,10 @@ export const NOT_WRITTEN: Record<Refused, Text> = {
     en: '{file} was not written: it was changed meanwhile, or is not written in UTF-8.',
     fr: '{file} n’a pas été écrit : il a été modifié entre-temps, ou n’est pas en UTF-8.',
   },
-  'not-writable': { en: '{file} was not written: that is not allowed.', fr: '{file} n’a pas été écrit : ce n’est pas autorisé.' },
+  'not-writable': {
+    en: '{file} was not written: that is not allowed, or the disk is full.',
+    fr: '{file} n’a pas été écrit : ce n’est pas autorisé, ou le disque est plein.',
+  },
 }
 
 export const UNDO: Text = { en: 'To undo: {command}', fr: 'Pour annuler : {command}' }

@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path'
 
 export type Refused = 'outside' | 'not-a-file' | 'changed-meanwhile' | 'not-writable'
 
+const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOSPC', 'EDQUOT', 'EIO', 'ENAMETOOLONG'])
+
 /** Puts a new text in the place of one that was read from the folder, whole or not at all; a reason instead when it may not. */
 export function writeThemeFile(folder: string, path: string, { before, after }: { before: string; after: string }): Refused | null {
   const target = join(folder, path)
@@ -45,6 +47,6 @@ function isStill(target: string, before: string): boolean {
 
 function refusedBy(error: unknown): Refused {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EEXIST') return 'not-writable'
+  if (typeof code === 'string' && NOT_WRITABLE.has(code)) return 'not-writable'
   throw error
 }

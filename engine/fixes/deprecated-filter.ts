@@ -2,6 +2,7 @@ import type { Filter } from '../lexer/markup.ts'
 import { defineFix, type Edit, type Proposal, type Refusal, refusal, refuse } from './fix.ts'
 import type { FixContext } from './fix-context.ts'
 import { imageUrlArguments } from './image-size-args.ts'
+import { isImage } from './is-image.ts'
 import { isPresent } from './is-present.ts'
 import type { Page, Statement } from './page.ts'
 import { blocksOf } from './variables.ts'
@@ -50,6 +51,7 @@ function replace(filter: Filter, { node, blocks }: Statement, { file, page, cont
   const variables = context.variables(file)
   const place = { at: node.start, blocks: blocksOf(blocks), open: blocks }
   if (!variables || !isPresent(input.path, page.source, place, variables)) return refusal(file, line, 'may-be-empty')
+  if (!isImage(page.source.slice(input.start, input.end), file, context)) return refusal(file, line, 'may-be-text')
   return { file, from: filter.start, to: endOf(filter), text: `image_url: ${written}` }
 }
 

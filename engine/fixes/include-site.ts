@@ -67,7 +67,7 @@ export function readSite({ theme, source }: FixContext, file: string, include: I
 /** `with` must be given one thing and `for` a list: include repeats over what is a list, whatever the word. */
 function isKnown(word: string, shown: string, open: readonly Block[]): boolean {
   if (word === 'for') return LIST.test(shown)
-  return SINGLE.test(shown) || open.some(({ tag }) => tag.name === 'for' && tag.markup.defines === shown)
+  return (SINGLE.test(shown) && !LIST.test(shown)) || open.some(({ tag }) => tag.name === 'for' && tag.markup.defines === shown)
 }
 
 function snippetNamed(name: string, exists: (path: string) => boolean): string | undefined {

@@ -8,6 +8,9 @@ import type { Include, Variables } from './variables.ts'
 /** More would be harder to read than the include was. */
 const MOST_VARIABLES = 12
 
+/** What Shopify promises to layouts only. */
+const OF_LAYOUT = new Set(['content_for_header', 'content_for_layout', 'content_for_index'])
+
 /** Tags that a rendered snippet may not hold, or that count for its caller when included. */
 const SHARED_TAGS = ['increment', 'decrement', 'cycle', 'ifchanged', 'layout', 'section', 'sections', 'content_for']
 
@@ -23,7 +26,7 @@ export function includeToRender(context: FixContext, file: string, include: Incl
   if (!snippet) return no('source-unread', { file: site.snippet })
   if (context.theme.files.get(site.snippet)?.facts.syntax.length) return no('syntax-error', { file: site.snippet })
   if (snippet.includes.length > 0) return no('includes-others', { file: site.snippet })
-  const tag = sharedTag(snippet, site)
+  const tag = sharedTag(snippet, site, scope)
   if (tag) return no('uses-tag', { file: site.snippet, tag })
   if (snippet.readsAny) return no('reads-at-run-time', { file: site.snippet })
   const name = ownName(site)
@@ -31,6 +34,8 @@ export function includeToRender(context: FixContext, file: string, include: Incl
   const leak = findLeak(site, snippet, scope)
   if (leak) return no('changes-variable', { file: site.snippet, ...leak })
   const wanted = wantedBy(snippet, site, scope)
+  const odd = wanted.find(each => each.includes('?'))
+  if (odd) return no('odd-variable', { file: site.snippet, name: odd })
   if (wanted.length > MOST_VARIABLES) return no('too-many-variables', { file: site.snippet, count: String(wanted.length) })
   return editsOf(site, wanted)
 }
@@ -40,18 +45,25 @@ function ownName({ snippet }: IncludeSite): string {
   return snippet.slice(snippet.lastIndexOf('/') + 1, -'.liquid'.length)
 }
 
-function sharedTag({ tags, leavesCaller, reads, bound }: Variables, { include }: IncludeSite): string | null {
+function sharedTag(snippet: Variables, { file }: IncludeSite, scope: SharedScope): string | null {
+  const { tags, leavesCaller, reads, goesOn } = snippet
   const tag = SHARED_TAGS.find(name => tags.has(name))
   if (tag) return tag
   if (leavesCaller) return 'break'
+  if (goesOn || scope.files.get(file)?.goesOn) return 'offset: continue'
   const loopRead = reads.find(
-    ({ name, path, isSet }) => ((name === 'forloop' || name === 'tablerowloop') && !isSet) || path.startsWith('forloop.parentloop'),
+    ({ name, path, isSet }) =>
+      ((name === 'forloop' || name === 'tablerowloop') && !isSet) || path.startsWith('forloop.parentloop') || OF_LAYOUT.has(name),
   )
   if (loopRead) return loopRead.path
-  const paginated = include.open.find(({ tag: { name } }) => name === 'paginate')
-  const over = paginated?.tag.markup.values[0]
-  const isPaged = over?.type === 'lookup' && reads.some(({ path }) => path === over.path)
-  return isPaged && !bound.has('paginate') ? 'paginate' : null
+  return isPaged(snippet, [file, ...scope.aboveOf(file)], scope) ? 'paginate' : null
+}
+
+/** A list that a file around it shows page by page may be whole in a rendered snippet. */
+function isPaged({ reads, bound }: Variables, around: readonly string[], { files }: SharedScope): boolean {
+  if (bound.has('paginate')) return false
+  const lists = around.flatMap(file => [...(files.get(file)?.paginated ?? [])])
+  return lists.some(list => reads.some(({ path }) => `${path}.`.startsWith(`${list}.`)))
 }
 
 /** What the snippet reads before it sets it, and its caller or something above may have set. */

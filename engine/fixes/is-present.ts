@@ -17,8 +17,9 @@ type Place = { at: number; blocks: Blocks; open: readonly Block[] }
 /** Whether an open condition, or the loop that brings it, says that an image is there. */
 export function isPresent(path: string, source: string, { at, blocks, open }: Place, variables: Variables): boolean {
   const shown = [...(OWNERS.test(path) ? [] : [path]), ...partsOf(path)]
-  const guard = open.findLast(block => guards(block, shown, source) || brings(block, path))
-  if (!guard) return false
+  const last = open.findLastIndex(block => guards(block, shown, source) || brings(block, path))
+  const guard = open[last]
+  if (!guard || open.slice(last + 1).some(({ tag }) => tag.markup.defines === rootOf(path))) return false
   const from = (guard.branch ?? guard.tag).start
   const isTouched = (place: { at: number; blocks: Blocks }) =>
     place.at > from && place.at < at && isWithin(blocks, place.blocks.slice(0, 1))
@@ -41,7 +42,7 @@ function partsOf(path: string): string[] {
 function brings({ tag, branch }: Block, path: string): boolean {
   const [over] = tag.markup.values
   const isLoop = tag.name === 'for' && !branch && tag.markup.defines === path.replace(/\.src$/, '')
-  return isLoop && over?.type === 'lookup' && !over.dynamic && /(?:^|\.)images$/.test(over.path)
+  return isLoop && over?.type === 'lookup' && !over.dynamic && /\.images$/.test(over.path)
 }
 
 function guards({ tag, branch }: Block, shown: readonly string[], source: string): boolean {

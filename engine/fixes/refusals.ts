@@ -36,6 +36,10 @@ export const REFUSALS = {
     fr: '{file} modifie la variable {name}, que {reader} lit ensuite',
   },
   'too-many-variables': { en: '{file} reads {count} variables of its caller', fr: '{file} lit {count} variables du fichier appelant' },
+  'odd-variable': {
+    en: '{file} reads the variable {name}, whose name can’t be handed over',
+    fr: '{file} lit la variable {name}, dont le nom ne peut pas être transmis',
+  },
   'may-be-list': {
     en: '{name} may be a list, which include repeats over and render does not',
     fr: '{name} peut être une liste, que include parcourt et non render',
@@ -49,6 +53,10 @@ export const REFUSALS = {
   'may-be-empty': {
     en: 'the image may be missing, and image_url then shows an error: check it first with if',
     fr: 'l’image peut manquer, et image_url affiche alors une erreur : la vérifier d’abord avec if',
+  },
+  'may-be-text': {
+    en: 'nothing says that it is an image: of a text image_url makes an error',
+    fr: 'rien ne dit que c’est une image : d’un texte, image_url fait une erreur',
   },
   'url-is-processed': {
     en: 'the address is changed or read by other code, which may expect the old form',

@@ -17,7 +17,8 @@ export type SharedScope = {
   included: ReadonlySet<string>
 }
 
-const BY_TAGS = ['form', 'paginate']
+/** `block` is what a theme block is given. */
+const GIVEN = ['form', 'paginate', 'block']
 
 export function sharedScope(context: FixContext): SharedScope {
   return context.once(sharedScope, () => readScope(context))
@@ -39,7 +40,7 @@ function readScope({ theme, variables }: FixContext): SharedScope {
   return {
     files,
     unread: entries.find(({ found }) => found === null)?.path ?? null,
-    given: new Set([...assigned, ...all.flatMap(({ bound }) => [...bound]), ...BY_TAGS]),
+    given: new Set([...assigned, ...all.flatMap(({ bound }) => [...bound]), ...GIVEN]),
     assigned,
     includersOf,
     aboveOf: path => above(path, includersOf),

@@ -31,6 +31,10 @@ export type Variables = {
   tags: ReadonlySet<string>
   /** break or continue without a loop of its own. */
   leavesCaller: boolean
+  /** Lists that it shows page by page. */
+  paginated: ReadonlySet<string>
+  /** A loop that goes on where another one stopped. */
+  goesOn: boolean
   /** `{{ [name] }}`: reads any variable. */
   readsAny: boolean
 }
@@ -107,6 +111,8 @@ export function readVariables(page: Page): Variables {
     handedOver: new Set<string>(),
     tags: new Set<string>(),
     leavesCaller: false,
+    paginated: new Set<string>(),
+    goesOn: false,
     readsAny: false,
   }
   const write = (name: string, at: number, blocks: Blocks) => {
@@ -129,6 +135,10 @@ export function readVariables(page: Page): Variables {
     read(statement, blocks)
     if (node.kind !== 'tag') continue
     found.tags.add(name)
+    const [over] = markup.values
+    if (name === 'paginate' && over?.type === 'lookup') found.paginated.add(over.path)
+    if (markup.named.some(({ name: argument, value }) => argument === 'offset' && value.type === 'lookup' && value.path === 'continue'))
+      found.goesOn = true
     if (name === 'assign') write(markup.defines, node.start, blocks)
     if (name === 'include') found.includes.push({ node, blocks, open })
     if (name === 'include' || name === 'render') for (const argument of markup.named) found.handedOver.add(argument.name)

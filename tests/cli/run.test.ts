@@ -169,6 +169,8 @@ test('with a baseline only what is new counts', async () => {
   write({ 'theme/layout/theme.liquid': BLOCKING })
   expect((await runIn('theme', '--format', 'json', '--output', 'before.json')).code).toBe(1)
   expect((await runIn('theme', '--baseline', 'before.json')).code).toBe(0)
+  write({ 'marked.json': `\uFEFF${readFileSync(join(cwd, 'before.json'), 'utf8')}` })
+  expect((await runIn('theme', '--baseline', 'marked.json')).code).toBe(0)
   write({ 'theme/layout/theme.liquid': `\n\n${BLOCKING}` })
   expect((await runIn('theme', '--baseline', 'before.json')).code).toBe(0)
   write({ 'theme/layout/theme.liquid': BLOCKING.replace('<head>', '<head><script src="https://b.example/b.js"></script>') })

@@ -29,7 +29,8 @@ function define(into: Into, node: JsonNode): void {
   for (const option of items(entry(node, 'options'))) add(into, id, entry(option, 'value'))
 }
 
-function nodesIn(root: JsonNode): JsonNode[] {
+/** A value and all that it holds. */
+export function nodesIn(root: JsonNode): JsonNode[] {
   const nodes = [root]
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]

@@ -65,3 +65,38 @@ describe('img_url stays', () => {
     expect(mended("{{ 'a.png' | asset_url | img_tag }}").reasons).toContain('no-replacement')
   })
 })
+
+describe('what may be a text stays', () => {
+  const SHOWN = `<img src="{{ image | img_url: '9x' }}">`
+  test.each([
+    ['an address that is assigned', `{% assign image = 'https://a.example/b.jpg' %}{% if image %}${SHOWN}{% endif %}`],
+    ['an empty text, which an if takes for something', `{% assign image = '' %}{% if image %}${SHOWN}{% endif %}`],
+    ['a capture', `{% capture image %}a.jpg{% endcapture %}{% if image %}${SHOWN}{% endif %}`],
+    ['names in a list', `{% assign images = 'a,b' | split: ',' %}{% for image in images %}${SHOWN}{% endfor %}`],
+    ['a metafield', `{% if product.metafields.a.image %}<img src="{{ product.metafields.a.image | img_url: '9x' }}">{% endif %}`],
+    [
+      'a part of a metafield',
+      `{% for a in shop.metafields.b.value %}{% if a.image %}<img src="{{ a.image | img_url: '9x' }}">{% endif %}{% endfor %}`,
+    ],
+    ['any property', `{% if a.picture %}<img src="{{ a.picture | img_url: '9x' }}">{% endif %}`],
+    ['the variable of a loop within the condition', `{% if image %}{% for image in b %}${SHOWN}{% endfor %}{% endif %}`],
+  ])('%s', (_, page) => {
+    expect(mended(page).page).toBe(page)
+  })
+
+  function setting(type: string) {
+    const section = `{% if section.settings.pic %}<img src="{{ section.settings.pic | img_url: '9x' }}">{% endif %}{% render 's', image: section.settings.pic %}`
+    const schema = `{% schema %}{"name": "A", "settings": [{ "type": "${type}", "id": "pic" }], "presets": [{ "name": "A" }]}{% endschema %}`
+    const result = fixed({
+      'layout/theme.liquid': LAYOUT,
+      'sections/a.liquid': section + schema,
+      'snippets/s.liquid': `{% if image %}${SHOWN}{% endif %}`,
+    })
+    return [result.after('sections/a.liquid'), result.after('snippets/s.liquid')]
+  }
+
+  test('a setting is an image by its type, in its section and where it is handed over', () => {
+    for (const text of setting('image_picker')) expect(text).toContain('image_url')
+    for (const text of setting('text')) expect(text).not.toContain('image_url')
+  })
+})

@@ -105,6 +105,10 @@ describe('include stays', () => {
     ['it reads the loop of its caller', "{% for i in (1..2) %}{% include 's' %}{% endfor %}", '{{ forloop.index }}', 'uses-tag'],
     ['it reads a name built at run time', "{% include 's' %}", '{{ [name] }}', 'reads-at-run-time'],
     ['it is given what may be a list', "{% include 's' with things %}", '{{ s }}', 'may-be-list'],
+    ['it is given the media of a product', "{% include 's' with product.media %}", '{{ s }}', 'may-be-list'],
+    ['it goes on where a loop stopped', "{% include 's' %}", '{% for a in b offset: continue %}{% endfor %}', 'uses-tag'],
+    ['it holds what layouts are given', "{% include 's' %}", '{{ content_for_header }}', 'uses-tag'],
+    ['a variable can’t be handed over', "{% assign a? = 1 %}{% include 's' %}", '{{ a? }}', 'odd-variable'],
     ['it has a mistake', "{% include 's' %}", '{% if a %}', 'syntax-error'],
   ] as const)('when %s', (_, page, snippet, reason) => {
     const result = mended(page, snippet)
@@ -122,5 +126,13 @@ describe('include stays', () => {
   test('when another included snippet reads what it sets', () => {
     const { page } = mended("{% include 's' %}{% include 't' %}", '{% assign a = 1 %}', { 'snippets/t.liquid': '{{ a }}' })
     expect(page).toBe("{% include 's' %}{% render 't', a: a %}")
+  })
+
+  test('when a file further out shows page by page what it reads', () => {
+    const page = "{% paginate collection.products by 4 %}{% include 's' %}{% endpaginate %}"
+    const list = '{% for product in collection.products %}{{ product.title }}{% endfor %}'
+    const result = mended(page, "{% include 't' %}", { 'snippets/t.liquid': list })
+    expect(result).toMatchObject({ page, snippet: "{% include 't' %}" })
+    expect(result.reasons).toContain('uses-tag')
   })
 })

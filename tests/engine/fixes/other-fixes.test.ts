@@ -61,6 +61,12 @@ describe('dead code', () => {
     expect(reasons).toContain('reach-uncertain')
   })
 
+  test('sections of an app stay: its scripts may ask for them from outside', () => {
+    const { deleted, reasons } = fixed({ 'layout/theme.liquid': LAYOUT, 'sections/gp-variant-selected.liquid': '{{ product.id }}' })
+    expect(deleted).toEqual([])
+    expect(reasons).toEqual(['linked-from-outside'])
+  })
+
   test('pictures stay: they may be linked from outside', () => {
     const { deleted, reasons } = fixed({ 'layout/theme.liquid': LAYOUT }, { 'assets/a.png': { width: 1, height: 1 } })
     expect(deleted).toEqual([])
