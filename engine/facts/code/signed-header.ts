@@ -51,17 +51,26 @@ const TITLED = /^\/\*[*!]{0,2}\s{0,8}(?:\*\s{0,2})?((?:jquery[ .-])?[A-Za-z][\w-
 
 /** The same for comments further down: files that are put together of many. */
 export function signedBanners(code: string, comments: readonly CommentRange[], known: readonly FoundLibrary[]): FoundLibrary[] {
+  const isKnown = (from: number, to: number) => known.some(library => library.start >= from && library.start < to)
   return comments.flatMap(({ start, end }) => {
     const isLine = code[start + 1] === '/'
+    const packaged = packageIn(code.slice(start, Math.min(end, start + MAX_NAME)))
+    if (packaged && !isKnown(start, end)) return [{ ...packaged, floating: null, evidence: 'banner' as const, start, end }]
     if (end - start < LEAST && !isLine) return []
     const beginning = code.slice(start, start + MAX_NAME)
     if (!NUMBER.test(beginning) && !TITLED.test(beginning)) return []
     const text = code.slice(start, isLine ? end + MAX_LINES : Math.min(end, start + MAX_HEADER))
     const found = namedIn(text) ?? (isLine ? null : (shortIn(text) ?? titledIn(text)))
     if (!found || NO_LIBRARY.test(found.library) || !SIGNED.test(text) || OF_A_THEME.test(text)) return []
-    if (known.some(library => library.start >= start && library.start < start + MAX_HEADER)) return []
+    if (isKnown(start, start + MAX_HEADER)) return []
     return [{ ...found, floating: null, evidence: 'banner' as const, start, end }]
   })
+}
+
+/** A name with its version is a signature. */
+function packageIn(text: string): Named | null {
+  const [, name, version] = text.includes('@') ? (PACKAGE.exec(text) ?? []) : []
+  return nameIt(name, version)
 }
 
 function shortIn(text: string): Named | null {
@@ -82,7 +91,7 @@ function nameIt(name: string | undefined, version: string | undefined): Named | 
 type Named = { library: string; version: string }
 
 function namedIn(header: string): Named | null {
-  const [, name, version] = NAMED.exec(header) ?? PACKAGE.exec(header) ?? []
+  const [, name, version] = NAMED.exec(header) ?? []
   return nameIt(name, version)
 }
 
