@@ -25,7 +25,11 @@ export function hostTraces(standing: Standing, { path, facts }: ThemeFile): Trac
     if (!host || (!fact.live && isCommented(facts, at.start))) return []
     const app = appOfUrl(url, host) ?? containerOf(fact, facts.marks)
     if (!(isCommentedOut(app, fact) ? !isDead : isAsked(fact, isDead && !isLiquid) || isPixel(app, fact, facts.pixels))) return []
-    if ((!app && !isUnknownApp(fact, facts.pixels)) || (owner && owner !== app && !(isLiquid && isContainer(app, fact)))) return []
+    if (
+      (!app && !isUnknownApp(fact, facts.pixels)) ||
+      (owner && owner !== app && !(isLiquid && (isContainer(app, fact) || isPasted(app, fact, facts.kind))))
+    )
+      return []
     const dead = isDead || !fact.live
     const name = SHARED.test(host) ? shared(url, host) : host
     const idle = !dead && owner !== undefined && standing === 'doubtful'
@@ -52,6 +56,11 @@ function isAsked({ live, use }: UrlFact, isDeadScript: boolean): boolean {
 /** An image that no shopper sees: it tells a tag of the visit. */
 function isPixel(app: App | undefined, fact: UrlFact, pixels: Pixels): boolean {
   return fact.live && fact.use === 'image' && (app?.kind === 'tag' || isDot(fact, pixels))
+}
+
+/** Into pages that a builder wrote merchants paste tags of others. */
+function isPasted(app: App | undefined, { use }: UrlFact, kind: ThemeFile['facts']['kind']): boolean {
+  return app !== undefined && (use === 'script' || use === 'frame') && (kind === 'template' || kind === 'section')
 }
 
 type Pixels = ThemeFile['facts']['pixels']

@@ -10,7 +10,7 @@ const KEPT = /^\/\*(?:\*?!|\*?\s{0,8}(?:\*\s{0,2})?@(?:license|preserve)\b)/
 
 /** Pieces and plug-ins of libraries that are told themselves, and tools that sign what they made. */
 const NO_LIBRARY =
-  /^(?:.*-(?:adapter|adaptor|wrapper)-for-.*|getsize|evemitter|eventemitter|eventie|outlayer|unipointer|unidragger|fizzy-ui-utils|matchesselector|classie|doc-?ready|getstyleproperty|tap-listener|sizzle.*|ssr-window|dom7|minified.*|built.*|.*(?:^|-)scripts?(?:-.*|$)|.*store-locator|(?:generated|compiled|theme|custom|shopify|copyright|version)(?:-.*|$)|(?:app|main|index|global|vendors?|plugins?|styles?|base|common|utils|functions|core|product|cart|collection|header|footer)$|start-.*|end-.*|(?:based|inspired|adapted|modified|ported|requires?|needs)-.*|(?:lazysizes|ls|photoswipe|waypoints|flickity|jquery-ui|lg)-.*|.*-helper-for-.*)$/
+  /^(?:.*-(?:adapter|adaptor|wrapper)-for-.*|eventemitter|eventie|outlayer|matchesselector|classie|doc-?ready|getstyleproperty|tap-listener|sizzle.*|ssr-window|dom7|minified.*|built.*|.*(?:^|-)scripts?(?:-.*|$)|.*store-locator|(?:generated|compiled|theme|custom|shopify|copyright|version)(?:-.*|$)|(?:app|main|index|global|vendors?|plugins?|styles?|base|common|utils|functions|core|product|cart|collection|header|footer)$|start-.*|end-.*|(?:based|inspired|adapted|modified|ported|requires?|needs)-.*|(?:lazysizes|ls|photoswipe|waypoints|flickity|jquery-ui|lg)-.*|.*-helper-for-.*)$/
 
 const MAX_BANNER = 160
 const MAX_SERVED = 400

@@ -38,6 +38,8 @@ export function urlUseIn({ url, host, start, isPage }: Url, source: string, use:
   if (isPage && use === 'text') {
     const inTag = source.slice(Math.max(0, start - TAG_LOOKED_AT), start)
     if (TAG.test(inTag)) return 'script'
+    // A list of scripts that code will load, kept in a variable.
+    if (/["']$/.test(before) && /\.js(?:[?#]|$)/.test(url)) return 'code'
     if (IMAGE.test(inTag)) return 'image'
     if (LINK.test(inTag)) return 'link'
   }

@@ -80,7 +80,7 @@ test.each([
 })
 
 test.each([
-  ['a piece of another library', '/*! getSize v2.0.3 */'],
+  ['a piece of another library', '/*! Outlayer v2.1.1 */'],
   ['the signature of a tool', '/*! Minified by jsDelivr using Terser v3.14.1. */'],
   ['a number that is no version', '/*! Opacity 0.001, because of a repaint */'],
   ['an ordinary comment', '/* Remodal v1.0.6 */'],
