@@ -1,4 +1,4 @@
-import { realpathSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { THEME_FOLDERS } from '../scanner/read-theme-folder.ts'
 import { reasonOf } from './reason-of.ts'
@@ -15,11 +15,27 @@ export function checkOutput({ path, root }: Output): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(REFUSALS.unwritable, { path, because: 'EISDIR' })
 }
 
+/** Whole or not at all: a full disk leaves an earlier report as it is. */
 export function writeOutput(path: string, text: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false })
   try {
-    writeFileSync(path, text)
+    // Pipes, devices and links are written through.
+    if (found && !found.isFile()) writeFileSync(path, text)
+    else replaceFile(path, text, found?.mode)
   } catch (error) {
     throw new UsageError(REFUSALS.unwritable, { path, because: reasonOf(error) })
+  }
+}
+
+function replaceFile(path: string, text: string, mode: number | undefined): void {
+  accessSync(mode === undefined ? dirname(path) : path, constants.W_OK)
+  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.vigie`)
+  try {
+    writeFileSync(fresh, text, { flag: 'wx', ...(mode !== undefined && { mode }) })
+    renameSync(fresh, path)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
   }
 }
 

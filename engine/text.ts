@@ -1,4 +1,4 @@
-import { ErrorCode, FormatError, type Formatters, IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { Audit, Language, Measured, Text, Values } from './audit.ts'
 import type { Finding } from './finding.ts'
 import { numberFormat } from './number-text.ts'
@@ -49,18 +49,7 @@ export function formatSentence(text: Text, values: Values | Measured, language: 
 export function formatText(text: Text, values: Values | Measured, language: Language): string {
   const { since } = values
   const said = typeof since === 'string' ? { ...values, since: sayMonth(since, language) } : values
-  const message = messageOf(text, language)
-  try {
-    return message.format(said).toString()
-  } catch (error) {
-    if (!(error instanceof FormatError) || error.code !== ErrorCode.MISSING_VALUE) throw error
-    return message.format(completed(said)).toString()
-  }
-}
-
-/** What an earlier version has stored lacks what its messages name since: until the next scan it counts as nothing. */
-function completed(values: Values | Measured): Values | Measured {
-  return new Proxy(values, { has: () => true, get: (target, name) => Reflect.get(target, name) ?? 0 })
+  return messageOf(text, language).format(said).toString()
 }
 
 // It asks Intl which languages numbers can be written in, which loads them all; both of ours are always there.

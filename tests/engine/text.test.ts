@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatText, textOf, withFrenchSpaces } from '../../engine/text.ts'
+import { textOf, withFrenchSpaces } from '../../engine/text.ts'
 
 const same = (text: string) => ({ en: text, fr: text })
 const audit = {
@@ -51,10 +51,4 @@ test.each([
   const dated = { text: { ...audit.text, why: same('Why'), finding: { en: 'since {since}', fr: 'depuis {since}' } } }
   const say = (language: 'en' | 'fr') => textOf(dated, { values: {}, measured: { since } }, language).finding
   expect([say('en'), say('fr')]).toEqual([en, fr])
-})
-
-test('a finding that an earlier version has stored is told without what it had not measured', () => {
-  const text = { en: '{file} holds {count, plural, one {# line} other {# lines}} of {kind, select, a {A} other {B}}', fr: '{file}' }
-  expect(formatText(text, { file: 'a.liquid', kind: 'a' }, 'en')).toBe('a.liquid holds 0 lines of A')
-  expect(formatText(text, { file: 'a.liquid', count: 1 }, 'en')).toBe('a.liquid holds 1 line of B')
 })
