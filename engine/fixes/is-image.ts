@@ -9,12 +9,18 @@ const OWNER = /(?:^|\.)(?:product|item|line_item|variant|collection|article)$/
 const SETTING = /(?:^|\.)settings\.([\w-]+)$/
 
 /** Whether a path surely gives an image where it gives anything: of a text or an unknown metafield image_url makes an error. */
-export function isImage(path: string, file: string, context: FixContext, seen: ReadonlySet<string> = new Set()): boolean {
+export function isImage(path: string, file: string, context: FixContext): boolean {
+  return isImageBeside(path, file, context, new Set())
+}
+
+/** `asked`: what the answer hangs on already. All of it must be images, so that nothing need be asked twice. */
+function isImageBeside(path: string, file: string, context: FixContext, asked: Set<string>): boolean {
   const shown = path.replace(/\.src$/, '')
   const place = `${file} ${shown}`
-  if (seen.has(place)) return true
+  if (asked.has(place)) return true
+  asked.add(place)
   const isKnown = (source: { shown: string | null; file: string }) =>
-    source.shown !== null && isImage(source.shown, source.file, context, new Set([...seen, place]))
+    source.shown !== null && isImageBeside(source.shown, source.file, context, asked)
   if (isOfMetafield(shown)) return false
   const setting = SETTING.exec(shown)?.[1]
   if (setting)

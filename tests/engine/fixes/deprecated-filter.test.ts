@@ -100,3 +100,9 @@ describe('what may be a text stays', () => {
     for (const text of setting('text')) expect(text).not.toContain('image_url')
   })
 })
+
+test('variables that are given to each other in a hundred ways take no time', () => {
+  const many = Array.from({ length: 60 }, (_, at) => `{% assign v${at} = v${at + 1} %}{% assign v${at} = v${at + 2} %}`).join('')
+  const page = `${many}{% assign v60 = product.featured_image %}{% assign v61 = product.featured_image %}{% if v0 %}<img src="{{ v0 | img_url: '9x' }}">{% endif %}`
+  expect(mended(page).page).toBe(page.replace("img_url: '9x'", 'image_url: width: 9'))
+})
